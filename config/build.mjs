@@ -1,0 +1,62 @@
+// Builds the server (SWC, one pass over all sources) and, when its sources changed, the web page (Vite).
+// `--server` builds the server alone. A stamp of the sources' content makes a second start build nothing.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const serverRoots = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'migrations'];
+const isSource = (file) => /\.(ts|json)$/.test(file) && !/\.(spec|db-spec|e2e-spec)\.ts$/.test(file);
+
+function filesBelow(folder) {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function stampOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Runs `build` unless dist already holds exactly what these files give. */
+async function buildOnce(name, files, build) {
+  const stampFile = join(root, 'dist', `.${name}.stamp`);
+  const stamp = stampOf([...files, 'package-lock.json', 'config/build.mjs']);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  const startedAt = performance.now();
+  rmSync(stampFile, { force: true });
+  await build();
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stampFile, stamp);
+  console.log(`built ${name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+async function buildServer(files) {
+  const { transformFile } = await import('@swc/core');
+  for (const folder of serverRoots) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  await Promise.all(
+    files.map(async (file) => {
+      const target = join(root, 'dist', file.replace(/\.ts$/, '.js'));
+      mkdirSync(dirname(target), { recursive: true });
+      if (file.endsWith('.json')) return cpSync(join(root, file), target);
+      const { code } = await transformFile(join(root, file), { swcrc: true, cwd: root });
+      writeFileSync(target, code);
+    }),
+  );
+}
+
+async function buildWeb() {
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' });
+}
+
+const serverFiles = serverRoots.flatMap(filesBelow).filter(isSource);
+await buildOnce('server', serverFiles, () => buildServer(serverFiles));
+if (!process.argv.includes('--server') && existsSync(join(root, 'apps/web/vite.config.ts')))
+  await buildOnce('web', filesBelow('apps/web'), buildWeb);
