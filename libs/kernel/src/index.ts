@@ -1,0 +1,5 @@
+export * from './clock.js';
+export * from './money.js';
+export * from './month.js';
+export * from './plan-date.js';
+export * from './problem.js';
