@@ -1,0 +1,20 @@
+import { Platform1763964000000 } from './1763964000000-platform.js';
+import { Access1763964001000 } from './1763964001000-access.js';
+import { Plan1763964002000 } from './1763964002000-plan.js';
+import { Projects1763964003000 } from './1763964003000-projects.js';
+import { Investment1763964004000 } from './1763964004000-investment.js';
+import { Progress1763964005000 } from './1763964005000-progress.js';
+import { Rollup1763964006000 } from './1763964006000-rollup.js';
+import { Digest1763964007000 } from './1763964007000-digest.js';
+
+/** The one numbered history of the database, oldest first. */
+export const migrations = [
+  Platform1763964000000,
+  Access1763964001000,
+  Plan1763964002000,
+  Projects1763964003000,
+  Investment1763964004000,
+  Progress1763964005000,
+  Rollup1763964006000,
+  Digest1763964007000,
+];
