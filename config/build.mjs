@@ -1,13 +1,22 @@
 // Builds the server (SWC, one pass over all sources) and, when its sources changed, the web page (Vite).
 // `--server` builds the server alone. A stamp of the sources' content makes a second start build nothing.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const serverRoots = ['libs', 'apps/api', 'apps/worker', 'apps/cli', 'migrations'];
-const isSource = (file) => /\.(ts|json)$/.test(file) && !/\.(spec|db-spec|e2e-spec)\.ts$/.test(file);
+const isSource = (file) =>
+  /\.(ts|json)$/.test(file) && !/\.(spec|db-spec|e2e-spec)\.ts$/.test(file);
 
 function filesBelow(folder) {
   const path = join(root, folder);
@@ -39,7 +48,8 @@ async function buildOnce(name, files, build) {
 
 async function buildServer(files) {
   const { transformFile } = await import('@swc/core');
-  for (const folder of serverRoots) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  for (const folder of serverRoots)
+    rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   await Promise.all(
     files.map(async (file) => {
       const target = join(root, 'dist', file.replace(/\.ts$/, '.js'));

@@ -109,6 +109,25 @@ export class Platform1763964000000 implements MigrationInterface {
         recorded_at timestamptz NOT NULL,
         PRIMARY KEY (person_id, route, key)
       );
+      CREATE FUNCTION claim_idempotency_key(p_person_id integer, p_route text, p_key text, p_body_hash text)
+        RETURNS jsonb LANGUAGE plpgsql VOLATILE AS $$
+      DECLARE
+        known idempotency_key;
+      BEGIN
+        IF NOT pg_try_advisory_xact_lock(hashtextextended(p_person_id || ' ' || p_route || ' ' || p_key, 0)) THEN
+          RETURN '{"state": "running"}';
+        END IF;
+        SELECT * INTO known FROM idempotency_key
+          WHERE person_id = p_person_id AND route = p_route AND key = p_key;
+        IF NOT FOUND THEN
+          INSERT INTO idempotency_key VALUES (p_person_id, p_route, p_key, p_body_hash, NULL, now());
+          RETURN '{"state": "new"}';
+        END IF;
+        IF known.body_hash <> p_body_hash THEN
+          RETURN '{"state": "other-body"}';
+        END IF;
+        RETURN jsonb_build_object('state', 'done', 'result', known.result);
+      END $$;
       CREATE INDEX idempotency_key_age ON idempotency_key (recorded_at);
       GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO gangmu_app;
       GRANT SELECT ON plan_clock TO gangmu_app;

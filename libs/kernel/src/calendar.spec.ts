@@ -1,5 +1,13 @@
 import { addMonths, parseMonth, periodPartOf } from './month.js';
-import { addDays, daysBetween, lastDayOf, parsePlanDate, planDateOf, startOf, weekdayOf } from './plan-date.js';
+import {
+  addDays,
+  daysBetween,
+  lastDayOf,
+  parsePlanDate,
+  planDateOf,
+  startOf,
+  weekdayOf,
+} from './plan-date.js';
 
 describe('months and days', () => {
   it.each(['2023-13', '2023-00', '2023-1', '202301', '1989-12', '2100-01', ''])(

@@ -49,7 +49,8 @@ export function fenFromUnit(figure: string, unit: '亿元' | '万元' | '元'): 
   const decimals = { 亿元: 10, 万元: 6, 元: 2 }[unit];
   const match = /^(\d{1,12})(?:\.(\d+))?$/.exec(figure);
   const fraction = match?.[2] ?? '';
-  if (!match || fraction.length > decimals) throw new InvalidAmountError(figure, 'kernel.amount-format');
+  if (!match || fraction.length > decimals)
+    throw new InvalidAmountError(figure, 'kernel.amount-format');
   return BigInt(`${match[1]}${fraction.padEnd(decimals, '0')}`);
 }
 

@@ -1,0 +1,169 @@
+import { resolve } from 'node:path';
+
+/** Everything an operator may set, read once at start and never again. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly planFolder: string;
+  readonly databaseUrl: string | null;
+  readonly databasePoolSize: number;
+  readonly redisUrl: string | null;
+  readonly adminPassword: string | null;
+  readonly demoPassword: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly publicUrl: string | null;
+  readonly logLevel: string;
+}
+
+interface Variable<T> {
+  readonly name: string;
+  readonly fallback: string | null;
+  readonly accepts: string;
+  readonly about: string;
+  readonly read: (text: string) => T | undefined;
+}
+
+const text = (value: string): string => value;
+const url = (...protocols: string[]) => {
+  return (value: string): string | undefined =>
+    URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
+};
+const whole = (low: number, high: number) => {
+  return (value: string): number | undefined =>
+    /^\d{1,9}$/.test(value) && Number(value) >= low && Number(value) <= high
+      ? Number(value)
+      : undefined;
+};
+const password = (value: string): string | undefined => (value.length >= 8 ? value : undefined);
+const level = (value: string): string | undefined =>
+  ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value) ? value : undefined;
+
+/** The variables by their Config field; the operators' table in docs/operate.md is made from this. */
+export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Config[K]>> } = {
+  port: {
+    name: 'PORT',
+    fallback: '3000',
+    accepts: 'a port, 1 to 65535',
+    about: 'Port of the page and the API',
+    read: whole(1, 65_535),
+  },
+  host: {
+    name: 'HOST',
+    fallback: '0.0.0.0',
+    accepts: 'an address',
+    about: 'Address to listen on',
+    read: text,
+  },
+  dataFolder: {
+    name: 'GANGMU_DATA',
+    fallback: '.data',
+    accepts: 'a folder',
+    about: 'Folder of the embedded database and its log',
+    read: (value) => resolve(value),
+  },
+  planFolder: {
+    name: 'GANGMU_PLAN',
+    fallback: 'plans/440703-14',
+    accepts: 'a folder',
+    about: 'Plan pack that start loads',
+    read: (value) => resolve(value),
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    fallback: null,
+    accepts: 'postgres://user:password@host:port/database',
+    about: 'PostgreSQL 18 to use; without it Gangmu brings its own',
+    read: url('postgres:', 'postgresql:'),
+  },
+  databasePoolSize: {
+    name: 'GANGMU_DATABASE_POOL',
+    fallback: '10',
+    accepts: '2 to 200',
+    about: 'Connections each process keeps at most',
+    read: whole(2, 200),
+  },
+  redisUrl: {
+    name: 'REDIS_URL',
+    fallback: null,
+    accepts: 'redis://host:port or rediss://…',
+    about: 'Redis for the queue; without it the queue lives in PostgreSQL',
+    read: url('redis:', 'rediss:'),
+  },
+  adminPassword: {
+    name: 'GANGMU_ADMIN_PASSWORD',
+    fallback: null,
+    accepts: 'at least 8 characters',
+    about: 'Password of the first administrator, admin; else one is made and printed once',
+    read: password,
+  },
+  demoPassword: {
+    name: 'GANGMU_DEMO_PASSWORD',
+    fallback: null,
+    accepts: 'at least 8 characters',
+    about:
+      'Makes the people office, finance, leader and auditor with this password, for trying out',
+    read: password,
+  },
+  smtpUrl: {
+    name: 'SMTP_URL',
+    fallback: null,
+    accepts: 'smtp://user:password@host:port or smtps://…',
+    about: 'Mail server for the weekly digest; without it mails wait',
+    read: url('smtp:', 'smtps:'),
+  },
+  mailFrom: {
+    name: 'GANGMU_MAIL_FROM',
+    fallback: '纲目 Gangmu <gangmu@localhost>',
+    accepts: 'a mail address',
+    about: 'Sender of the digest',
+    read: (value) => (value.includes('@') ? value : undefined),
+  },
+  publicUrl: {
+    name: 'GANGMU_PUBLIC_URL',
+    fallback: null,
+    accepts: 'http://… or https://…',
+    about: 'Address people use, for links in mails; with https cookies are marked secure',
+    read: url('http:', 'https:'),
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    fallback: 'info',
+    accepts: 'fatal, error, warn, info, debug or silent',
+    about: 'How much is logged',
+    read: level,
+  },
+};
+
+/** One or more variables are wrong; the message names each and what it accepts, never its value. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`配置有误 Wrong configuration:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the configuration from environment variables; an empty variable counts as unset.
+ *
+ * @throws ConfigError naming every wrong variable
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const entries = Object.entries(variables).map(([field, variable]) => {
+    const found = environment[variable.name] || variable.fallback;
+    if (found === null) return [field, null];
+    const value = variable.read(found);
+    if (value === undefined)
+      faults.push(`${variable.name}: 应为 / must be ${variable.accepts} (${variable.about})`);
+    return [field, value];
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
+  return Object.fromEntries(entries) as Config;
+}
+
+/** The configuration of this process. The only place that reads the environment. */
+export function configOfProcess(): Config {
+  return readConfig(process.env);
+}

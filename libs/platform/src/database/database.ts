@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+
+/** Anything that answers SQL with rows: the pool, or a transaction. */
+export interface Queryable {
+  /**
+   * Runs one statement with `$1` parameters. bigint columns come as bigint, dates as "YYYY-MM-DD",
+   * instants as Date.
+   */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Who the database sees: the owner makes and changes tables, the app only reads and writes rows. */
+export type DatabaseRole = 'owner' | 'app';
+
+const OID = { int8: 20, date: 1082 } as const;
+
+/** Exact values out of the driver: no int8 as text to be mistaken for a number, no date in a time zone. */
+function exactTypes(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(OID.int8, BigInt);
+  types.setTypeParser(OID.date, (text: string) => text);
+  return types as unknown as pg.CustomTypesConfig;
+}
+
+const statementNames = new Map<string, string>();
+
+function statementName(sql: string): string {
+  let name = statementNames.get(sql);
+  if (name === undefined) {
+    name = createHash('md5').update(sql).digest('hex');
+    statementNames.set(sql, name);
+  }
+  return name;
+}
+
+/** Runs one statement, prepared once for each connection. */
+export async function runStatement<Row>(
+  client: pg.Pool | pg.ClientBase,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<Row[]> {
+  const result = await client.query<Row & pg.QueryResultRow>({
+    name: statementName(sql),
+    text: sql,
+    values: parameters as unknown[],
+  });
+  return result.rows;
+}
+
+/** The connection to PostgreSQL: a TypeORM data source and its pool. */
+export class Database implements Queryable {
+  private constructor(
+    readonly dataSource: DataSource,
+    readonly pool: pg.Pool,
+  ) {}
+
+  static async connect(options: {
+    url: string;
+    role: DatabaseRole;
+    poolSize?: number;
+    applicationName?: string;
+    entities?: (abstract new () => unknown)[];
+    migrations?: (new () => object)[];
+  }): Promise<Database> {
+    const asApp =
+      options.role === 'app' ? '-c role=gangmu_app -c idle_in_transaction_session_timeout=60s' : '';
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      entities: options.entities ?? [],
+      migrations: (options.migrations ?? []) as never[],
+      migrationsTableName: 'migration',
+      migrationsTransactionMode: 'each',
+      installExtensions: false,
+      applicationName: options.applicationName ?? 'gangmu',
+      poolSize: options.poolSize ?? 10,
+      extra: {
+        options: `-c timezone=UTC -c datestyle=ISO ${asApp}`.trim(),
+        types: exactTypes(),
+        keepAlive: true,
+      },
+    });
+    await dataSource.initialize();
+    const pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
+    // A connection that dies while idle is replaced by the pool at the next query; nothing else to do.
+    pool.on('error', () => undefined);
+    return new Database(dataSource, pool);
+  }
+
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return runStatement<Row>(this.pool, sql, parameters);
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,34 @@
+export {
+  configOfProcess,
+  ConfigError,
+  readConfig,
+  variables,
+  type Config,
+} from './config/config.js';
+export { Database, type DatabaseRole, type Queryable } from './database/database.js';
+export { Listener, type ListenerEvents } from './database/listener.js';
+export {
+  INSTALLATION,
+  systemActor,
+  Transactions,
+  type Actor,
+  type Command,
+  type Tx,
+} from './database/transactions.js';
+export { EmbeddedPostgresError } from './embedded-postgres/binaries.js';
+export { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
+export {
+  addToOutbox,
+  forgetRelayed,
+  markRelayed,
+  waitingFacts,
+  type OutboxFact,
+} from './outbox/outbox.js';
+export {
+  QueueBackend,
+  queuePolicies,
+  type JobHandler,
+  type JobPayload,
+  type QueueName,
+} from './queue/queue.js';
+export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';

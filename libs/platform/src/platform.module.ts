@@ -1,0 +1,45 @@
+import {
+  Global,
+  Inject,
+  Injectable,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { systemClock, type Clock } from '#libs/kernel';
+import type { Config } from './config/config.js';
+import { Database } from './database/database.js';
+import { Transactions } from './database/transactions.js';
+
+/** Injects the {@link Config} of this process. */
+export const CONFIG = Symbol('Config');
+/** Injects the {@link Clock}. */
+export const CLOCK = Symbol('Clock');
+
+@Injectable()
+class DatabaseLifetime implements OnApplicationShutdown {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}
+
+/** The database, its transactions, the configuration and the clock, for every module. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(parts: { config: Config; database: Database; clock?: Clock }): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: parts.config },
+        { provide: CLOCK, useValue: parts.clock ?? systemClock },
+        { provide: Database, useValue: parts.database },
+        { provide: Transactions, useValue: new Transactions(parts.database) },
+        DatabaseLifetime,
+      ],
+      exports: [CONFIG, CLOCK, Database, Transactions],
+    };
+  }
+}
