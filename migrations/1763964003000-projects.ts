@@ -105,14 +105,17 @@ export class Projects1763964003000 implements MigrationInterface {
         PRIMARY KEY (plan_id, project_id, from_on),
         FOREIGN KEY (plan_id, project_id) REFERENCES project
       );
+      -- One row for each change, so that a change that commits while the roll-up works is never taken
+      -- for done.
       CREATE TABLE classification_pending (
         plan_id integer NOT NULL,
+        id bigint GENERATED ALWAYS AS IDENTITY,
         project_id integer NOT NULL,
-        PRIMARY KEY (plan_id, project_id)
+        PRIMARY KEY (plan_id, id)
       );
       GRANT SELECT, INSERT, UPDATE ON project, project_classification TO gangmu_app;
       GRANT SELECT, INSERT, DELETE ON project_programme TO gangmu_app;
-      GRANT SELECT, INSERT, UPDATE, DELETE ON classification_pending TO gangmu_app;
+      GRANT SELECT, INSERT, DELETE ON classification_pending TO gangmu_app;
       GRANT SELECT, INSERT ON project_change TO gangmu_app;
     `);
   }

@@ -48,6 +48,11 @@ export class Rollup1763964006000 implements MigrationInterface {
         month_end date NOT NULL,
         PRIMARY KEY (plan_id, month_end)
       );
+      CREATE TABLE rollup_settled_day (
+        plan_id integer PRIMARY KEY,
+        settled_through date NOT NULL
+      );
+      COMMENT ON TABLE rollup_settled_day IS 'Through this recorded day every entry is in the sums and none can come: as-of readings of it are final';
       CREATE TABLE rollup_classification (
         plan_id integer NOT NULL,
         project_id integer NOT NULL,
@@ -57,6 +62,7 @@ export class Rollup1763964006000 implements MigrationInterface {
         town_code text COLLATE "C" NOT NULL,
         unit_code text COLLATE "C" NOT NULL,
         stage text COLLATE "C" NOT NULL,
+        to_build boolean NOT NULL,
         programme_codes text[] NOT NULL,
         PRIMARY KEY (plan_id, project_id, from_on)
       );
@@ -71,7 +77,7 @@ export class Rollup1763964006000 implements MigrationInterface {
         PRIMARY KEY (plan_id, id)
       );
       GRANT SELECT, INSERT, UPDATE, DELETE ON rollup_cell, rollup_day, rollup_month_end,
-        rollup_settled_month, rollup_classification TO gangmu_app;
+        rollup_settled_month, rollup_settled_day, rollup_classification TO gangmu_app;
       GRANT SELECT, INSERT ON rollup_verification TO gangmu_app;
 
       -- A plan's cells live in a partition of their own, so that a rebuild can be swapped in whole.
