@@ -98,3 +98,30 @@ export class Database implements Queryable {
     await this.dataSource.destroy();
   }
 }
+
+/** How a plain transaction is opened. */
+export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'REPEATABLE READ READ ONLY';
+
+/** Runs statements that record nothing of their own (the roll-up's, a proof's) in one transaction. */
+export async function runInTransaction<T>(
+  database: Database,
+  work: (tx: Queryable) => Promise<T>,
+  isolation: Isolation = 'READ COMMITTED',
+): Promise<T> {
+  const client = await database.pool.connect();
+  let fate: Error | undefined;
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
+    const result = await work({ query: (sql, parameters) => runStatement(client, sql, parameters) });
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    fate = await client.query('ROLLBACK').then(
+      () => undefined,
+      (broken: Error) => broken,
+    );
+    throw error;
+  } finally {
+    client.release(fate);
+  }
+}

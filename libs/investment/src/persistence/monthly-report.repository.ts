@@ -1,0 +1,179 @@
+import { firstDayOf, type Month } from '#libs/kernel';
+import type { Queryable, Tx } from '#libs/platform';
+import type { ReportContent, ReportState } from '../domain/monthly-report.js';
+
+/** A report's head as the writing side needs it. */
+export interface ReportHead {
+  readonly id: bigint;
+  readonly projectId: number;
+  readonly projectCode: string;
+  readonly month: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly submittedBy: number | null;
+}
+
+/** A project as far as reporting needs it. */
+export interface ReportableProject {
+  readonly id: number;
+  readonly firstMonth: Month | null;
+}
+
+export const monthlyReportRepository = {
+  async findProject(
+    db: Queryable,
+    planId: number,
+    code: string,
+  ): Promise<ReportableProject | undefined> {
+    const [row] = await db.query<{ id: number; firstMonth: Month | null }>(
+      `SELECT id, to_char(first_month, 'YYYY-MM') AS "firstMonth" FROM project WHERE plan_id = $1 AND code = $2`,
+      [planId, code],
+    );
+    return row;
+  },
+
+  /** Reads a report's head and keeps others from changing it until the transaction ends. */
+  async lock(tx: Tx, id: bigint): Promise<ReportHead | undefined> {
+    const [row] = await tx.query<ReportHead>(
+      `SELECT r.id, r.project_id AS "projectId", p.code AS "projectCode", to_char(r.month, 'YYYY-MM') AS month,
+         r.state, r.version, r.submitted_by AS "submittedBy"
+       FROM monthly_report r JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
+       WHERE r.plan_id = $1 AND r.id = $2 FOR UPDATE OF r`,
+      [tx.planId, id],
+    );
+    return row;
+  },
+
+  /** Makes a draft, the month's first or its next supplement; undefined when one is still open. */
+  async insert(
+    tx: Tx,
+    projectId: number,
+    month: Month,
+    content: ReportContent,
+  ): Promise<bigint | undefined> {
+    const [row] = await tx.query<{ id: bigint }>(
+      `INSERT INTO monthly_report
+         (plan_id, project_id, month, no, state, progress_note, problems, next_steps, created_by)
+       SELECT $1, $2, $3::date, coalesce(max(no), 0) + 1, 'draft', $4, $5, $6, $7
+       FROM monthly_report WHERE plan_id = $1 AND project_id = $2 AND month = $3::date
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        tx.planId,
+        projectId,
+        firstDayOf(month),
+        content.progressNote,
+        content.problems,
+        content.nextSteps,
+        tx.command.actor.id,
+      ],
+    );
+    return row?.id;
+  },
+
+  async findOpen(tx: Tx, projectId: number, month: Month): Promise<bigint | undefined> {
+    const [row] = await tx.query<{ id: bigint }>(
+      `SELECT id FROM monthly_report
+       WHERE plan_id = $1 AND project_id = $2 AND month = $3::date AND state <> 'verified'`,
+      [tx.planId, projectId, firstDayOf(month)],
+    );
+    return row?.id;
+  },
+
+  /** Replaces what the office wrote. */
+  async updateContent(tx: Tx, id: bigint, content: ReportContent): Promise<void> {
+    await tx.query(
+      `UPDATE monthly_report SET progress_note = $3, problems = $4, next_steps = $5, version = version + 1
+       WHERE plan_id = $1 AND id = $2`,
+      [tx.planId, id, content.progressNote, content.problems, content.nextSteps],
+    );
+    await tx.query('DELETE FROM investment_line WHERE plan_id = $1 AND report_id = $2', [
+      tx.planId,
+      id,
+    ]);
+    await tx.query('DELETE FROM report_milestone WHERE plan_id = $1 AND report_id = $2', [
+      tx.planId,
+      id,
+    ]);
+  },
+
+  async insertLines(tx: Tx, id: bigint, content: ReportContent): Promise<void> {
+    if (content.lines.length > 0)
+      await tx.query(
+        `INSERT INTO investment_line (plan_id, report_id, measure, funding_source, amount_fen)
+         SELECT $1, $2, m, s, a
+         FROM unnest($3::measure[], $4::funding_source[], $5::bigint[]) WITH ORDINALITY AS t (m, s, a, n)
+         ORDER BY n`,
+        [
+          tx.planId,
+          id,
+          content.lines.map((line) => line.measure),
+          content.lines.map((line) => line.fundingSource),
+          content.lines.map((line) => line.amountFen),
+        ],
+      );
+    if (content.milestones.length > 0)
+      await tx.query(
+        `INSERT INTO report_milestone (plan_id, report_id, milestone_id, forecast_on, actual_on, evidence)
+         SELECT $1, $2, m, f, a, e
+         FROM unnest($3::integer[], $4::date[], $5::date[], $6::text[]) AS t (m, f, a, e)`,
+        [
+          tx.planId,
+          id,
+          content.milestones.map((m) => m.milestoneId),
+          content.milestones.map((m) => m.forecastOn),
+          content.milestones.map((m) => m.actualOn),
+          content.milestones.map((m) => m.evidence),
+        ],
+      );
+  },
+
+  /** Which of the milestones are not the project's (or were removed). */
+  async foreignMilestones(tx: Tx, projectId: number, ids: readonly number[]): Promise<Set<number>> {
+    if (ids.length === 0) return new Set();
+    const known = await tx.query<{ id: number }>(
+      `SELECT id FROM milestone WHERE plan_id = $1 AND project_id = $2 AND id = ANY($3::integer[]) AND NOT is_removed`,
+      [tx.planId, projectId, ids],
+    );
+    const found = new Set(known.map((row) => row.id));
+    return new Set(ids.filter((id) => !found.has(id)));
+  },
+
+  async markSubmitted(tx: Tx, id: bigint): Promise<void> {
+    await tx.query(
+      `UPDATE monthly_report SET state = 'submitted', version = version + 1, submitted_by = $3,
+         submitted_by_name = $4, submitted_at = $5, return_reason = NULL
+       WHERE plan_id = $1 AND id = $2`,
+      [tx.planId, id, tx.command.actor.id, tx.command.actor.name, tx.recordedAt],
+    );
+  },
+
+  /** Verifies in one statement if the report is as the verifier saw it; else undefined. */
+  async markVerified(
+    tx: Tx,
+    id: bigint,
+    version: number,
+  ): Promise<{ projectCode: string; month: string } | undefined> {
+    const [row] = await tx.query<{ projectCode: string; month: string }>(
+      `UPDATE monthly_report r SET state = 'verified', version = r.version + 1, verified_by = $4,
+         verified_by_name = $5, verified_at = $6
+       FROM project p
+       WHERE r.plan_id = $1 AND r.id = $2 AND r.version = $3 AND r.state = 'submitted'
+         AND r.submitted_by IS DISTINCT FROM $4 AND p.plan_id = r.plan_id AND p.id = r.project_id
+       RETURNING p.code AS "projectCode", to_char(r.month, 'YYYY-MM') AS month`,
+      [tx.planId, id, version, tx.command.actor.id, tx.command.actor.name, tx.recordedAt],
+    );
+    return row;
+  },
+
+  async markReturned(tx: Tx, id: bigint, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE monthly_report SET state = 'returned', version = version + 1, return_reason = $3
+       WHERE plan_id = $1 AND id = $2`,
+      [tx.planId, id, reason],
+    );
+  },
+
+  async delete(tx: Tx, id: bigint): Promise<void> {
+    await tx.query('DELETE FROM monthly_report WHERE plan_id = $1 AND id = $2', [tx.planId, id]);
+  },
+};

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Problem, type Month } from '#libs/kernel';
+import { Database } from '#libs/platform';
+
+/** What every request about a plan needs of it. */
+export interface PlanHeader {
+  readonly id: number;
+  readonly code: string;
+  readonly periodStart: Month;
+  readonly periodEnd: Month;
+  readonly envelopeFen: bigint;
+  readonly isDemo: boolean;
+}
+
+/** No plan has this code. */
+export class PlanNotFoundError extends Problem {
+  constructor(code: string) {
+    super('not-found', 'plan.not-found', { plan: code.slice(0, 40) });
+  }
+}
+
+const REMEMBERED_MILLISECONDS = 2_000;
+const REMEMBERED_PLANS = 200;
+
+/** Finds plans by code, remembering each for two seconds: every request asks. */
+@Injectable()
+export class PlanDirectory {
+  private readonly remembered = new Map<string, { header: PlanHeader; until: number }>();
+
+  constructor(private readonly database: Database) {}
+
+  /** @throws PlanNotFoundError */
+  async byCode(code: string): Promise<PlanHeader> {
+    const known = this.remembered.get(code);
+    if (known && known.until > Date.now()) return known.header;
+    const [header] = await this.database.query<PlanHeader>(
+      `SELECT id, code, to_char(period_start, 'YYYY-MM') AS "periodStart",
+         to_char(period_end, 'YYYY-MM') AS "periodEnd", envelope_fen AS "envelopeFen",
+         (SELECT is_demo FROM installation) AS "isDemo"
+       FROM plan WHERE code = $1`,
+      [code],
+    );
+    if (!header) throw new PlanNotFoundError(code);
+    if (this.remembered.size >= REMEMBERED_PLANS) this.remembered.clear();
+    this.remembered.set(code, { header, until: Date.now() + REMEMBERED_MILLISECONDS });
+    return header;
+  }
+}

@@ -1,0 +1,1 @@
+export { PlanDirectory, PlanNotFoundError, type PlanHeader } from './application/plan-directory.js';

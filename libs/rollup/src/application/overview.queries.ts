@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanDate } from '#libs/kernel';
+import type { PlanHeader } from '#libs/plan';
+import { Database } from '#libs/platform';
+import type { Sum } from '../domain/dimension.js';
+import { sumsAsOf } from '../persistence/reading.repository.js';
+
+/** How many projects to build count under a key. */
+export interface ProjectCount {
+  readonly dimension: 'package' | 'programme';
+  readonly key: string;
+  readonly projects: number;
+}
+
+/** How well the roll-up is known to equal the ledger. */
+export interface Integrity {
+  readonly lastVerifiedAt: Date | null;
+  readonly isClean: boolean | null;
+  readonly pendingEntries: number;
+}
+
+/** The reads of the overview page that come from the roll-up. */
+@Injectable()
+export class OverviewQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every sum the overview shows, as of a resolved day. */
+  sums(plan: PlanHeader, asOf: PlanDate): Promise<Sum[]> {
+    return sumsAsOf(
+      this.database,
+      plan.id,
+      ['total', 'package', 'programme', 'fundingSource', 'packageYear', 'month'],
+      asOf,
+    );
+  }
+
+  /** Projects to build by package and by programme, as they counted at the end of the day. */
+  projectCounts(plan: PlanHeader, asOf: PlanDate): Promise<ProjectCount[]> {
+    return this.database.query<ProjectCount>(
+      `WITH counted AS (
+         SELECT package_code, programme_codes, count(*) AS projects FROM rollup_classification
+         WHERE plan_id = $1 AND from_on <= $2::date AND to_on > $2::date AND to_build GROUP BY 1, 2
+       )
+       SELECT 'package' AS dimension, package_code AS key, sum(projects)::integer AS projects
+       FROM counted GROUP BY 2
+       UNION ALL
+       SELECT 'programme', code, sum(projects)::integer FROM counted, unnest(programme_codes) code GROUP BY 2`,
+      [plan.id, asOf],
+    );
+  }
+
+  /** The newest proof and what waits to be added. */
+  async integrity(planId: number): Promise<Integrity> {
+    const [row] = await this.database.query<Integrity>(
+      `SELECT v.verified_at AS "lastVerifiedAt", v.is_clean AS "isClean",
+         (SELECT count(*)::integer FROM (SELECT FROM posting_pending WHERE plan_id = $1 LIMIT 10000) w) AS "pendingEntries"
+       FROM (SELECT) one
+       LEFT JOIN LATERAL (
+         SELECT verified_at, is_clean FROM rollup_verification WHERE plan_id = $1 ORDER BY id DESC LIMIT 1
+       ) v ON true`,
+      [planId],
+    );
+    return row ?? { lastVerifiedAt: null, isClean: null, pendingEntries: 0 };
+  }
+
+  /** The newest proof with all it found. */
+  async lastProof(planId: number): Promise<{
+    at: Date;
+    isClean: boolean;
+    checkedEntries: bigint;
+    differences: unknown[];
+  } | null> {
+    const [row] = await this.database.query<{
+      at: Date;
+      isClean: boolean;
+      checkedEntries: bigint;
+      differences: unknown[];
+    }>(
+      `SELECT verified_at AS at, is_clean AS "isClean", checked_entries AS "checkedEntries", differences
+       FROM rollup_verification WHERE plan_id = $1 ORDER BY id DESC LIMIT 1`,
+      [planId],
+    );
+    return row ?? null;
+  }
+}

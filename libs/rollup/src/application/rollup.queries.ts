@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanDate } from '#libs/kernel';
+import type { Measure } from '#libs/investment';
+import type { PlanHeader } from '#libs/plan';
+import { Database } from '#libs/platform';
+import {
+  toReading,
+  type Dimension,
+  type Reading,
+  type ReadableDimension,
+  type Sum,
+} from '../domain/dimension.js';
+import { recordedDays, sumsAsOf } from '../persistence/reading.repository.js';
+import { AsOfInFutureError } from '../rollup.errors.js';
+import { RollupService } from './rollup.service.js';
+
+/** Readings of the roll-up as of a day; a past day's reading is the same for ever. */
+@Injectable()
+export class RollupQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly rollup: RollupService,
+  ) {}
+
+  /**
+   * The day a reading is of: the one asked for, else today by the records' clock. A past day that is
+   * not settled yet is settled first.
+   *
+   * @throws AsOfInFutureError for a day that has not come
+   */
+  async resolveAsOf(plan: PlanHeader, asOf: PlanDate | undefined): Promise<PlanDate> {
+    const { today, settledThrough } = await recordedDays(this.database, plan.id);
+    if (asOf === undefined || asOf === today) return today as PlanDate;
+    if (asOf > today) throw new AsOfInFutureError(asOf, today);
+    if (settledThrough === null || settledThrough < asOf)
+      await this.rollup.settleDay(plan.id, asOf);
+    return asOf;
+  }
+
+  /** One measure by one dimension as of a day. */
+  async reading(
+    plan: PlanHeader,
+    question: { by: ReadableDimension; measure: Measure; asOf?: PlanDate },
+  ): Promise<Reading & { asOf: PlanDate }> {
+    const asOf = await this.resolveAsOf(plan, question.asOf);
+    const sums = await this.sums(plan, ['total', question.by], asOf);
+    return { ...toReading(question.by, question.measure, sums), asOf };
+  }
+
+  /** The sums of several dimensions and all measures, as of a resolved day. */
+  sums(plan: PlanHeader, dimensions: readonly Dimension[], asOf: PlanDate): Promise<Sum[]> {
+    return sumsAsOf(this.database, plan.id, dimensions, asOf);
+  }
+}

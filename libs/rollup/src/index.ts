@@ -1,0 +1,29 @@
+export {
+  DrillDownQueries,
+  type LedgerRow,
+  type NumberFilter,
+  type ProjectAmount,
+} from './application/drill-down.queries.js';
+export {
+  OverviewQueries,
+  type Integrity,
+  type ProjectCount,
+} from './application/overview.queries.js';
+export { rebuild, type RebuildResult } from './application/rebuild.js';
+export { RollupProofService, type ProofResult } from './application/rollup-proof.service.js';
+export { RollupQueries } from './application/rollup.queries.js';
+export { RollupService } from './application/rollup.service.js';
+export {
+  isOverlapping,
+  NOT_STATED,
+  readableDimensions,
+  toReading,
+  type Dimension,
+  type ReadableDimension,
+  type Reading,
+  type Sum,
+} from './domain/dimension.js';
+export type { Difference } from './persistence/proof.repository.js';
+export { APPLY_PENDING, SETTLE_DAY, VERIFY, type RollupJob } from './rollup.jobs.js';
+export { AsOfInFutureError } from './rollup.errors.js';
+export { RollupModule } from './rollup.module.js';

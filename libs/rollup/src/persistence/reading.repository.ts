@@ -1,0 +1,44 @@
+import type { Queryable } from '#libs/platform';
+import type { Dimension, Sum } from '../domain/dimension.js';
+
+/**
+ * The sums of some dimensions as of a day: the newest month-end state not after it, and the days
+ * since. At most one month of days is read, whatever the ledger's size.
+ */
+export function sumsAsOf(
+  db: Queryable,
+  planId: number,
+  dimensions: readonly Dimension[],
+  asOf: string,
+): Promise<Sum[]> {
+  return db.query<Sum>(
+    `WITH base AS (
+       SELECT coalesce(max(month_end), '-infinity') AS month_end FROM rollup_settled_month
+       WHERE plan_id = $1 AND month_end <= $3::date
+     )
+     SELECT dimension, measure, key, part, sum(amount_fen)::bigint AS "amountFen" FROM (
+       SELECT dimension, measure, key, part, amount_fen FROM rollup_month_end
+       WHERE plan_id = $1 AND dimension = ANY($2::rollup_dimension[]) AND month_end = (SELECT month_end FROM base)
+       UNION ALL
+       SELECT dimension, measure, key, part, amount_fen FROM rollup_day
+       WHERE plan_id = $1 AND dimension = ANY($2::rollup_dimension[])
+         AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $3::date
+     ) sums
+     GROUP BY 1, 2, 3, 4`,
+    [planId, dimensions, asOf],
+  );
+}
+
+/** Today by the records' clock, and through which day readings are final. */
+export async function recordedDays(
+  db: Queryable,
+  planId: number,
+): Promise<{ today: string; settledThrough: string | null }> {
+  const [row] = await db.query<{ today: string; settledThrough: string | null }>(
+    `SELECT shanghai_day(recorded_now()) AS today,
+       (SELECT settled_through FROM rollup_settled_day WHERE plan_id = $1) AS "settledThrough"`,
+    [planId],
+  );
+  if (!row) throw new Error('the database told no day');
+  return row;
+}
