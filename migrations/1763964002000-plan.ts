@@ -72,7 +72,7 @@ export class Plan1763964002000 implements MigrationInterface {
         code text COLLATE "C" NOT NULL,
         ord smallint NOT NULL,
         kind text NOT NULL,
-        kind_ord smallint NOT NULL,
+        kind_ord smallint,
         name text NOT NULL,
         name_en text,
         status text,
