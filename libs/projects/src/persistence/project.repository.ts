@@ -1,0 +1,181 @@
+import type { Tx } from '#libs/platform';
+import type { Stage } from '../domain/stage.js';
+
+/** What an office or finance writes of a project. Days "YYYY-MM-DD", months "YYYY-MM". */
+export interface ProjectFacts {
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly kind: string | null;
+  readonly packageCode: string;
+  readonly townCode: string | null;
+  readonly unitCode: string | null;
+  readonly stage: Stage | null;
+  readonly nationalCode: string | null;
+  readonly builder: string | null;
+  readonly sponsor: string | null;
+  readonly responsiblePerson: string | null;
+  readonly content: string | null;
+  readonly constructionNature: string | null;
+  readonly firstMonth: string | null;
+  readonly plannedStart: string | null;
+  readonly plannedCompletion: string | null;
+  readonly note: string | null;
+}
+
+/** A project as the register holds it. */
+export interface RegisteredProject extends ProjectFacts {
+  readonly id: number;
+  readonly code: string;
+  readonly version: number;
+  readonly packageBasis: string;
+  readonly townBasis: string | null;
+  readonly stageBasis: string | null;
+  readonly programmes: readonly string[];
+}
+
+/** Fields whose change is told in a project's history. */
+const recorded = [
+  'name', 'packageCode', 'packageBasis', 'townCode', 'townBasis', 'unitCode', 'stage', 'stageBasis', 'nationalCode',
+  'builder', 'sponsor', 'responsiblePerson', 'content', 'constructionNature', 'firstMonth', 'plannedStart',
+  'plannedCompletion', 'note', 'programmes',
+] as const satisfies readonly (keyof RegisteredProject)[];
+
+const factValues = (facts: ProjectFacts): unknown[] => [
+  facts.name, facts.nameEn, facts.kind, facts.packageCode, facts.townCode, facts.unitCode, facts.stage,
+  facts.nationalCode, facts.builder, facts.sponsor, facts.responsiblePerson, facts.content,
+  facts.constructionNature, facts.firstMonth === null ? null : `${facts.firstMonth}-01`, facts.plannedStart,
+  facts.plannedCompletion, facts.note,
+];
+
+/** Writes of the register. */
+export const projectRepository = {
+  async lock(tx: Tx, code: string): Promise<RegisteredProject | undefined> {
+    const [row] = await tx.query<RegisteredProject>(
+      `SELECT id, code, version, name, name_en AS "nameEn", kind, package_code AS "packageCode",
+         package_basis AS "packageBasis", town_code AS "townCode", town_basis AS "townBasis", unit_code AS "unitCode",
+         stage, stage_basis AS "stageBasis", national_code AS "nationalCode", builder, sponsor,
+         responsible_person AS "responsiblePerson", content, construction_nature AS "constructionNature",
+         to_char(first_month, 'YYYY-MM') AS "firstMonth", planned_start AS "plannedStart",
+         planned_completion AS "plannedCompletion", note,
+         ARRAY(SELECT m.programme_code FROM project_programme m
+           WHERE m.plan_id = p.plan_id AND m.project_id = p.id ORDER BY 1) AS programmes
+       FROM project p WHERE plan_id = $1 AND code = $2 FOR UPDATE`,
+      [tx.planId, code],
+    );
+    return row;
+  },
+
+  /** The next free code for a project the plan does not name: X-0001, X-0002 … */
+  async nextCode(tx: Tx): Promise<string> {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtext('project-code'), $1)", [tx.planId]);
+    const [row] = await tx.query<{ code: string }>(
+      `SELECT 'X-' || lpad((coalesce(max(substring(code FROM 3)::integer), 0) + 1)::text, 4, '0') AS code
+       FROM project WHERE plan_id = $1 AND code ~ '^X-\\d{4,8}$'`,
+      [tx.planId],
+    );
+    return row?.code ?? 'X-0001';
+  },
+
+  async insert(tx: Tx, code: string, facts: ProjectFacts): Promise<number | undefined> {
+    const [row] = await tx.query<{ id: number }>(
+      `INSERT INTO project (plan_id, code, name, name_en, kind, package_code, town_code, unit_code, stage, national_code,
+         builder, sponsor, responsible_person, content, construction_nature, first_month, planned_start,
+         planned_completion, note, package_basis, town_basis, stage_basis, scope, period, to_build, search_text)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::date, $17::date, $18::date, $19,
+         'confirmed', CASE WHEN $7::text IS NULL THEN NULL ELSE 'confirmed' END,
+         CASE WHEN $9::text IS NULL THEN NULL ELSE 'confirmed' END, 'district', '十四五', true, $20)
+       ON CONFLICT (plan_id, code) DO NOTHING RETURNING id`,
+      [tx.planId, code, ...factValues(facts), searchText(code, facts, [])],
+    );
+    return row?.id;
+  },
+
+  async update(tx: Tx, project: RegisteredProject): Promise<void> {
+    await tx.query(
+      `UPDATE project SET name = $3, name_en = $4, kind = $5, package_code = $6, town_code = $7, unit_code = $8,
+         stage = $9, national_code = $10, builder = $11, sponsor = $12, responsible_person = $13, content = $14,
+         construction_nature = $15, first_month = $16::date, planned_start = $17::date, planned_completion = $18::date,
+         note = $19, package_basis = $20, town_basis = $21, stage_basis = $22, version = version + 1,
+         search_text = lower(concat_ws(E'\\n', code, $3::text, $4::text, array_to_string(aliases, E'\\n')))
+       WHERE plan_id = $1 AND id = $2`,
+      [tx.planId, project.id, ...factValues(project), project.packageBasis, project.townBasis, project.stageBasis],
+    );
+  },
+
+  /** Sets a project's programmes; those that stay keep their basis. */
+  async setProgrammes(tx: Tx, projectId: number, codes: readonly string[]): Promise<void> {
+    await tx.query(
+      'DELETE FROM project_programme WHERE plan_id = $1 AND project_id = $2 AND NOT programme_code = ANY($3)',
+      [tx.planId, projectId, codes],
+    );
+    await tx.query(
+      `INSERT INTO project_programme (plan_id, project_id, programme_code, basis)
+       SELECT $1, $2, code, 'confirmed' FROM unnest($3::text[]) code ON CONFLICT DO NOTHING`,
+      [tx.planId, projectId, codes],
+    );
+  },
+
+  async recordChanges(
+    tx: Tx,
+    before: RegisteredProject,
+    after: RegisteredProject,
+    reason: { note: string | null; source: string | null },
+  ): Promise<void> {
+    const changes = recorded
+      .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+      .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+    await tx.query(
+      `INSERT INTO project_change (plan_id, project_id, person_id, person_name, field, before, after, source, note)
+       SELECT $1, $2, $3, $4, c.field, c.before, c.after, $5, $6
+       FROM jsonb_to_recordset($7::jsonb) AS c (field text, before jsonb, after jsonb)`,
+      [tx.planId, before.id, tx.command.actor.id, tx.command.actor.name, reason.source, reason.note, JSON.stringify(changes)],
+    );
+  },
+
+  /** Writes down what the project counts under from today, if that changed; tells whether it did. */
+  async classify(tx: Tx, projectId: number): Promise<boolean> {
+    const written = await tx.query(
+      `WITH now AS (
+         SELECT p.id, p.package_code, p.town_code, p.unit_code, p.stage, p.to_build,
+           ARRAY(SELECT m.programme_code FROM project_programme m
+             WHERE m.plan_id = p.plan_id AND m.project_id = p.id ORDER BY 1) AS programme_codes
+         FROM project p WHERE p.plan_id = $1 AND p.id = $2
+       ), last AS (
+         SELECT * FROM project_classification WHERE plan_id = $1 AND project_id = $2 ORDER BY from_on DESC LIMIT 1
+       ), written AS (
+         INSERT INTO project_classification
+           (plan_id, project_id, package_code, town_code, unit_code, stage, to_build, programme_codes)
+         SELECT $1, n.id, n.package_code, n.town_code, n.unit_code, n.stage, n.to_build, n.programme_codes
+         FROM now n LEFT JOIN last l ON true
+         WHERE l.project_id IS NULL OR (n.package_code, n.town_code, n.unit_code, n.stage, n.to_build, n.programme_codes)
+           IS DISTINCT FROM (l.package_code, l.town_code, l.unit_code, l.stage, l.to_build, l.programme_codes)
+         ON CONFLICT (plan_id, project_id, from_on) DO UPDATE SET package_code = excluded.package_code,
+           town_code = excluded.town_code, unit_code = excluded.unit_code, stage = excluded.stage,
+           to_build = excluded.to_build, programme_codes = excluded.programme_codes
+         RETURNING project_id
+       )
+       INSERT INTO classification_pending (plan_id, project_id) SELECT $1, project_id FROM written RETURNING id`,
+      [tx.planId, projectId],
+    );
+    return written.length > 0;
+  },
+
+  /** Which of the things a project refers to the plan has. */
+  async knownReferences(
+    tx: Tx,
+    facts: { packageCode: string; townCode: string | null; unitCode: string | null; programmes: readonly string[] },
+  ): Promise<{ package: boolean; town: boolean; unit: boolean; programmes: string[] }> {
+    const [row] = await tx.query<{ package: boolean; town: boolean; unit: boolean; programmes: string[] }>(
+      `SELECT EXISTS (SELECT FROM package WHERE plan_id = $1 AND code = $2) AS package,
+         EXISTS (SELECT FROM town WHERE plan_id = $1 AND code = $3) AS town,
+         EXISTS (SELECT FROM unit WHERE plan_id = $1 AND code = $4) AS unit,
+         ARRAY(SELECT code FROM programme WHERE plan_id = $1 AND code = ANY($5)) AS programmes`,
+      [tx.planId, facts.packageCode, facts.townCode, facts.unitCode, facts.programmes],
+    );
+    return row ?? { package: false, town: false, unit: false, programmes: [] };
+  },
+};
+
+function searchText(code: string, facts: ProjectFacts, aliases: readonly string[]): string {
+  return [code, facts.name, facts.nameEn ?? '', ...aliases].join('\n').toLowerCase();
+}
