@@ -3,3 +3,4 @@ export * from './money.js';
 export * from './month.js';
 export * from './plan-date.js';
 export * from './problem.js';
+export * from './show-money.js';

@@ -5,7 +5,12 @@ export {
   variables,
   type Config,
 } from './config/config.js';
-export { Database, runInTransaction, type DatabaseRole, type Queryable } from './database/database.js';
+export {
+  Database,
+  runInTransaction,
+  type DatabaseRole,
+  type Queryable,
+} from './database/database.js';
 export { Listener, type ListenerEvents } from './database/listener.js';
 export {
   INSTALLATION,

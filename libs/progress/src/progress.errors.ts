@@ -15,7 +15,9 @@ export class MilestoneStaleError extends Problem {
 /** A baseline is kept as it was first set; later dates are forecasts. */
 export class BaselineFixedError extends Problem {
   constructor() {
-    super('invalid', 'progress.baseline-fixed', {}, [{ pointer: '/baselineOn', code: 'progress.baseline-fixed' }]);
+    super('invalid', 'progress.baseline-fixed', {}, [
+      { pointer: '/baselineOn', code: 'progress.baseline-fixed' },
+    ]);
   }
 }
 

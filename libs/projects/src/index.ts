@@ -5,6 +5,10 @@ export {
   type ProjectFilter,
   type ProjectRow,
 } from './application/project.queries.js';
-export { CLASSIFICATION_CHANGED, ProjectsService, type ProjectInput } from './application/projects.service.js';
+export {
+  CLASSIFICATION_CHANGED,
+  ProjectsService,
+  type ProjectInput,
+} from './application/projects.service.js';
 export { stages, type Stage } from './domain/stage.js';
 export { ProjectsModule } from './projects.module.js';

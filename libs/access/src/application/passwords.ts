@@ -11,7 +11,10 @@ export function hashPassword(password: string): Promise<string> {
 let dummy: Promise<string> | undefined;
 
 /** Compares a password; with no hash (an unknown name) the same time is spent on a dummy. */
-export async function isPasswordRight(password: string, kept: string | undefined): Promise<boolean> {
+export async function isPasswordRight(
+  password: string,
+  kept: string | undefined,
+): Promise<boolean> {
   dummy ??= hashPassword('nobody has this password');
   const isRight = await verify(kept ?? (await dummy), password);
   return kept !== undefined && isRight;

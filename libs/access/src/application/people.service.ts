@@ -2,8 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
-import { Database, INSTALLATION, systemActor, Transactions, type Command, type Tx } from '#libs/platform';
-import { LastAdministratorError, PersonNotFoundError, PersonStaleError, UsernameTakenError } from '../access.errors.js';
+import {
+  Database,
+  INSTALLATION,
+  systemActor,
+  Transactions,
+  type Command,
+  type Tx,
+} from '#libs/platform';
+import {
+  LastAdministratorError,
+  PersonNotFoundError,
+  PersonStaleError,
+  UsernameTakenError,
+} from '../access.errors.js';
 import { checkPassword } from '../domain/password.js';
 import type { Role } from '../domain/policy.js';
 import { hashPassword, isPasswordRight } from './passwords.js';
@@ -47,12 +59,17 @@ export class PeopleService {
   ) {}
 
   list(): Promise<PersonRow[]> {
-    return this.database.query<PersonRow>(`SELECT ${columns} FROM person ORDER BY username LIMIT 1000`);
+    return this.database.query<PersonRow>(
+      `SELECT ${columns} FROM person ORDER BY username LIMIT 1000`,
+    );
   }
 
   /** @throws PersonNotFoundError */
   async find(id: number): Promise<PersonRow> {
-    const [row] = await this.database.query<PersonRow>(`SELECT ${columns} FROM person WHERE id = $1`, [id]);
+    const [row] = await this.database.query<PersonRow>(
+      `SELECT ${columns} FROM person WHERE id = $1`,
+      [id],
+    );
     if (!row) throw new PersonNotFoundError(String(id));
     return row;
   }
@@ -74,19 +91,33 @@ export class PeopleService {
       );
       if (!row) throw new UsernameTakenError(person.username);
       const { password: _secret, ...after } = person;
-      await recordAudit(tx, { action: 'person.create', objectType: 'person', objectKey: person.username, after });
+      await recordAudit(tx, {
+        action: 'person.create',
+        objectType: 'person',
+        objectKey: person.username,
+        after,
+      });
       return { id: row.id };
     });
   }
 
   /** Changes a person; a new password or losing access ends their sessions. @throws PersonNotFoundError, PersonStaleError, LastAdministratorError */
-  async update(command: Command, id: number, seenVersion: number, change: PersonChange): Promise<{ id: number }> {
+  async update(
+    command: Command,
+    id: number,
+    seenVersion: number,
+    change: PersonChange,
+  ): Promise<{ id: number }> {
     const known = await this.find(id);
-    const fault = change.password === undefined ? null : checkPassword(change.password, known.username);
+    const fault =
+      change.password === undefined ? null : checkPassword(change.password, known.username);
     if (fault) throw new InvalidInputError([fault]);
     const passwordHash = change.password === undefined ? null : await hashPassword(change.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
-      const [before] = await tx.query<PersonRow>(`SELECT ${columns} FROM person WHERE id = $1 FOR UPDATE`, [id]);
+      const [before] = await tx.query<PersonRow>(
+        `SELECT ${columns} FROM person WHERE id = $1 FOR UPDATE`,
+        [id],
+      );
       if (before?.version !== seenVersion) throw new PersonStaleError();
       const after = { ...before, ...pickDefined(change) };
       await tx.query(
@@ -97,8 +128,17 @@ export class PeopleService {
       );
       await holdAdministrator(tx);
       if (passwordHash !== null || !after.isActive)
-        await tx.query('UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL', [id]);
-      await recordAudit(tx, { action: 'person.update', objectType: 'person', objectKey: before.username, before, after: { ...after, passwordChanged: passwordHash !== null } });
+        await tx.query(
+          'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
+          [id],
+        );
+      await recordAudit(tx, {
+        action: 'person.update',
+        objectType: 'person',
+        objectKey: before.username,
+        before,
+        after: { ...after, passwordChanged: passwordHash !== null },
+      });
       return { id };
     });
   }
@@ -115,7 +155,13 @@ export class PeopleService {
     );
     if (row?.there) return null;
     const made = password ?? randomBytes(12).toString('base64url');
-    await this.insert(startCommand, { username: 'admin', name: '管理员', email: null, roles: ['admin'], password: made });
+    await this.insert(startCommand, {
+      username: 'admin',
+      name: '管理员',
+      email: null,
+      roles: ['admin'],
+      password: made,
+    });
     return password === null ? made : null;
   }
 
@@ -127,14 +173,19 @@ export class PeopleService {
       ['leader', '领导（演示）', 'leader'],
       ['auditor', '审计（演示）', 'auditor'],
     ];
-    const known = await this.database.query<{ id: number; username: string; version: number; hash: string }>(
-      'SELECT id, username, version, password_hash AS hash FROM person WHERE username = ANY($1)',
-      [people.map(([username]) => username)],
-    );
+    const known = await this.database.query<{
+      id: number;
+      username: string;
+      version: number;
+      hash: string;
+    }>('SELECT id, username, version, password_hash AS hash FROM person WHERE username = ANY($1)', [
+      people.map(([username]) => username),
+    ]);
     for (const [username, name, role] of people) {
       const email = role === 'leader' ? 'leader@example.invalid' : null;
       const person = known.find((row) => row.username === username);
-      if (!person) await this.insert(startCommand, { username, name, email, roles: [role], password });
+      if (!person)
+        await this.insert(startCommand, { username, name, email, roles: [role], password });
       else if (!(await isPasswordRight(password, person.hash)))
         await this.update(startCommand, person.id, person.version, { password });
     }
@@ -146,6 +197,8 @@ function pickDefined({ password: _secret, ...change }: PersonChange): Partial<Pe
 }
 
 async function holdAdministrator(tx: Tx): Promise<void> {
-  const left = await tx.query("SELECT FROM person WHERE is_active AND 'admin' = ANY(roles) LIMIT 1");
+  const left = await tx.query(
+    "SELECT FROM person WHERE is_active AND 'admin' = ANY(roles) LIMIT 1",
+  );
   if (left.length === 0) throw new LastAdministratorError();
 }

@@ -52,14 +52,23 @@ export class SignInService {
     credentials: { username: string; password: string; userAgent: string | null },
   ): Promise<{ token: string; user: SignedIn }> {
     const username = credentials.username.trim().toLowerCase();
-    const [person] = await this.database.query<{ id: number; name: string; roles: string[]; hash: string }>(
+    const [person] = await this.database.query<{
+      id: number;
+      name: string;
+      roles: string[];
+      hash: string;
+    }>(
       'SELECT id, name, roles, password_hash AS hash FROM person WHERE username = $1 AND is_active',
       [username],
     );
     const isRight = await isPasswordRight(credentials.password, person?.hash);
     if (!person || !isRight) {
       await this.transactions.run(command, INSTALLATION, (tx) =>
-        recordAudit(tx, { action: 'session.refuse', objectType: 'person', objectKey: username.slice(0, 100) }),
+        recordAudit(tx, {
+          action: 'session.refuse',
+          objectType: 'person',
+          objectKey: username.slice(0, 100),
+        }),
       );
       throw new SignInRefusedError();
     }
@@ -89,7 +98,10 @@ export class SignInService {
     if (!row) throw new NotSignedInError();
     const { isStale, ...person } = row;
     if (isStale)
-      await this.database.query('UPDATE person_session SET last_seen_at = now() WHERE token_hash = $1', [digestOf(token)]);
+      await this.database.query(
+        'UPDATE person_session SET last_seen_at = now() WHERE token_hash = $1',
+        [digestOf(token)],
+      );
     return { ...person, permissions: permissionsOf(person.roles) };
   }
 
@@ -112,12 +124,20 @@ export class SignInService {
         [sessionId, command.actor.id],
       );
       if (gone.length === 0) throw new SessionNotFoundError();
-      await recordAudit(tx, { action: 'session.revoke', objectType: 'session', objectKey: sessionId });
+      await recordAudit(tx, {
+        action: 'session.revoke',
+        objectType: 'session',
+        objectKey: sessionId,
+      });
     });
   }
 
   /** Changes one's own password and ends all other sessions. @throws SignInRefusedError, InvalidInputError */
-  async changePassword(command: Command, user: SignedIn, change: { current: string; next: string }): Promise<void> {
+  async changePassword(
+    command: Command,
+    user: SignedIn,
+    change: { current: string; next: string },
+  ): Promise<void> {
     const [person] = await this.database.query<{ hash: string }>(
       'SELECT password_hash AS hash FROM person WHERE id = $1',
       [user.id],
@@ -128,12 +148,19 @@ export class SignInService {
     if (fault) throw new InvalidInputError([{ ...fault, pointer: '/newPassword' }]);
     const passwordHash = await hashPassword(change.next);
     await this.transactions.run(command, INSTALLATION, async (tx) => {
-      await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [user.id, passwordHash]);
+      await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
+        user.id,
+        passwordHash,
+      ]);
       await tx.query(
         'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL',
         [user.id, user.sessionId],
       );
-      await recordAudit(tx, { action: 'person.change-password', objectType: 'person', objectKey: user.username });
+      await recordAudit(tx, {
+        action: 'person.change-password',
+        objectType: 'person',
+        objectKey: user.username,
+      });
     });
   }
 }

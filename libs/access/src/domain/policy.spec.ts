@@ -9,12 +9,24 @@ describe('the policy', () => {
   });
 
   it('lets only finance touch allotment, budgets, verification and reversals', () => {
-    for (const permission of ['allocation.write', 'budget.write', 'report.verify', 'ledger.reverse'])
-      expect(roles.filter((role) => (policy[role] as readonly string[]).includes(permission))).toEqual(['finance']);
+    for (const permission of [
+      'allocation.write',
+      'budget.write',
+      'report.verify',
+      'ledger.reverse',
+    ])
+      expect(
+        roles.filter((role) => (policy[role] as readonly string[]).includes(permission)),
+      ).toEqual(['finance']);
   });
 
   it('gives an auditor and an unknown role no way to change anything', () => {
-    expect(permissionsOf(['auditor'])).toEqual(['digest.read', 'ledger.read', 'plan.read', 'report.read']);
+    expect(permissionsOf(['auditor'])).toEqual([
+      'digest.read',
+      'ledger.read',
+      'plan.read',
+      'report.read',
+    ]);
     expect(permissionsOf(['king'])).toEqual([]);
   });
 });

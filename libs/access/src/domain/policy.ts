@@ -6,7 +6,15 @@ const reading = ['plan.read', 'report.read', 'ledger.read', 'digest.read'] as co
 
 /** What each role may do: the one table of it. Whatever is not here is refused. */
 export const policy = {
-  admin: [...reading, 'people.write', 'unit.write', 'project.write', 'plan.settings', 'digest.issue', 'digest.deliver'],
+  admin: [
+    ...reading,
+    'people.write',
+    'unit.write',
+    'project.write',
+    'plan.settings',
+    'digest.issue',
+    'digest.deliver',
+  ],
   office: [...reading, 'project.write', 'unit.write', 'milestone.write', 'report.write'],
   finance: [
     ...reading,
@@ -25,6 +33,8 @@ export type Permission = (typeof policy)[Role][number];
 
 /** Everything the roles together may do, each once. */
 export function permissionsOf(held: readonly string[]): Permission[] {
-  const granted = roles.filter((role) => held.includes(role)).flatMap((role): readonly Permission[] => policy[role]);
+  const granted = roles
+    .filter((role) => held.includes(role))
+    .flatMap((role): readonly Permission[] => policy[role]);
   return [...new Set(granted)].sort();
 }

@@ -112,7 +112,9 @@ export async function runInTransaction<T>(
   let fate: Error | undefined;
   try {
     await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
-    const result = await work({ query: (sql, parameters) => runStatement(client, sql, parameters) });
+    const result = await work({
+      query: (sql, parameters) => runStatement(client, sql, parameters),
+    });
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -61,8 +61,15 @@ export class MilestoneQueries {
   ): Promise<ListedMilestone[]> {
     const soon = addDays(day, DUE_SOON_DAYS);
     const isReached = state === 'reached';
-    const from = { overdue: '1900-01-01', 'due-soon': day, planned: addDays(soon, 1), reached: '1900-01-01' }[state];
-    const to = { overdue: addDays(day, -1), 'due-soon': soon, planned: '2200-01-01', reached: day }[state];
+    const from = {
+      overdue: '1900-01-01',
+      'due-soon': day,
+      planned: addDays(soon, 1),
+      reached: '1900-01-01',
+    }[state];
+    const to = { overdue: addDays(day, -1), 'due-soon': soon, planned: '2200-01-01', reached: day }[
+      state
+    ];
     const date = isReached ? 'm.actual_on' : due;
     return this.database.query<ListedMilestone>(
       `SELECT ${milestoneColumns}, p.code AS "projectCode", p.name AS "projectName"
@@ -100,7 +107,12 @@ export class MilestoneQueries {
   }
 
   /** Milestones not reached at the end of `day`, expected in `first` to `last`, as they stood then. */
-  expected(plan: PlanHeader, day: PlanDate, first: PlanDate, last: PlanDate): Promise<MilestoneMovement[]> {
+  expected(
+    plan: PlanHeader,
+    day: PlanDate,
+    first: PlanDate,
+    last: PlanDate,
+  ): Promise<MilestoneMovement[]> {
     return this.database.query<MilestoneMovement>(
       `SELECT c.milestone_id AS "milestoneId", p.code AS "projectCode", p.name AS "projectName", c.name,
          c.baseline_on AS "baselineOn", c.forecast_on AS "forecastOn", c.actual_on AS "actualOn",

@@ -3,8 +3,17 @@ import { recordAudit } from '#libs/audit';
 import { Problem, today, type Clock, type PlanDate } from '#libs/kernel';
 import type { PlanHeader } from '#libs/plan';
 import { CLOCK, Transactions, type Command, type Tx } from '#libs/platform';
-import { milestoneRepository as milestones, type MilestoneRow } from '../persistence/milestone.repository.js';
-import { ActualInFutureError, BaselineFixedError, MilestoneNotFoundError, MilestoneReportedError, MilestoneStaleError } from '../progress.errors.js';
+import {
+  milestoneRepository as milestones,
+  type MilestoneRow,
+} from '../persistence/milestone.repository.js';
+import {
+  ActualInFutureError,
+  BaselineFixedError,
+  MilestoneNotFoundError,
+  MilestoneReportedError,
+  MilestoneStaleError,
+} from '../progress.errors.js';
 
 export interface NewMilestone {
   readonly name: string;
@@ -13,7 +22,9 @@ export interface NewMilestone {
   readonly forecastOn: PlanDate | null;
 }
 
-export type MilestoneInput = Partial<NewMilestone & { readonly actualOn: PlanDate | null; readonly evidence: string | null }>;
+export type MilestoneInput = Partial<
+  NewMilestone & { readonly actualOn: PlanDate | null; readonly evidence: string | null }
+>;
 
 /** Which milestone is written to, and as of which version the writer saw it. */
 export interface MilestoneRef {
@@ -30,27 +41,54 @@ export class MilestonesService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  create(command: Command, plan: PlanHeader, projectCode: string, input: NewMilestone): Promise<{ id: number }> {
+  create(
+    command: Command,
+    plan: PlanHeader,
+    projectCode: string,
+    input: NewMilestone,
+  ): Promise<{ id: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const id = await milestones.insert(tx, projectCode, input);
-      if (id === undefined) throw new Problem('not-found', 'projects.not-found', { project: projectCode });
+      if (id === undefined)
+        throw new Problem('not-found', 'projects.not-found', { project: projectCode });
       await milestones.recordStates(tx, [id], null);
-      await recordAudit(tx, { action: 'milestone.create', objectType: 'milestone', objectKey: String(id), after: { projectCode, ...input } });
+      await recordAudit(tx, {
+        action: 'milestone.create',
+        objectType: 'milestone',
+        objectKey: String(id),
+        after: { projectCode, ...input },
+      });
       return { id };
     });
   }
 
   /** @throws MilestoneNotFoundError, MilestoneStaleError, BaselineFixedError, ActualInFutureError */
-  update(command: Command, plan: PlanHeader, ref: MilestoneRef, input: MilestoneInput): Promise<{ id: number }> {
+  update(
+    command: Command,
+    plan: PlanHeader,
+    ref: MilestoneRef,
+    input: MilestoneInput,
+  ): Promise<{ id: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const before = await this.lock(tx, ref);
-      if (input.baselineOn !== undefined && before.baselineOn !== null && input.baselineOn !== before.baselineOn)
+      if (
+        input.baselineOn !== undefined &&
+        before.baselineOn !== null &&
+        input.baselineOn !== before.baselineOn
+      )
         throw new BaselineFixedError();
-      if (input.actualOn && input.actualOn > today(this.clock)) throw new ActualInFutureError(input.actualOn);
+      if (input.actualOn && input.actualOn > today(this.clock))
+        throw new ActualInFutureError(input.actualOn);
       const after: MilestoneRow = { ...before, ...input };
       await milestones.update(tx, after);
       await milestones.recordStates(tx, [ref.id], null);
-      await recordAudit(tx, { action: 'milestone.update', objectType: 'milestone', objectKey: String(ref.id), before, after });
+      await recordAudit(tx, {
+        action: 'milestone.update',
+        objectType: 'milestone',
+        objectKey: String(ref.id),
+        before,
+        after,
+      });
       return { id: ref.id };
     });
   }
@@ -61,7 +99,12 @@ export class MilestonesService {
       const before = await this.lock(tx, ref);
       if (!(await milestones.remove(tx, ref.id))) throw new MilestoneReportedError();
       await milestones.recordStates(tx, [ref.id], null);
-      await recordAudit(tx, { action: 'milestone.remove', objectType: 'milestone', objectKey: String(ref.id), before });
+      await recordAudit(tx, {
+        action: 'milestone.remove',
+        objectType: 'milestone',
+        objectKey: String(ref.id),
+        before,
+      });
       return { id: ref.id };
     });
   }

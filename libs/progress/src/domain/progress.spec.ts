@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import type { Month, PlanDate } from '#libs/kernel';
-import { gapPoints, lateDays, milestoneState, physicalProgressPercent, timeProgressPercent, type MilestoneDates } from './progress.js';
+import {
+  gapPoints,
+  lateDays,
+  milestoneState,
+  physicalProgressPercent,
+  timeProgressPercent,
+  type MilestoneDates,
+} from './progress.js';
 
 const day = (text: string): PlanDate => text as PlanDate;
-const aMilestone = (dates: Partial<Record<keyof MilestoneDates, string | number | null>> = {}): MilestoneDates =>
+const aMilestone = (
+  dates: Partial<Record<keyof MilestoneDates, string | number | null>> = {},
+): MilestoneDates =>
   ({ weight: 1, baselineOn: null, forecastOn: null, actualOn: null, ...dates }) as MilestoneDates;
 
 describe('progress', () => {
@@ -21,7 +30,8 @@ describe('progress', () => {
   });
 
   it('counts late days to the actual, else the forecast, else today', () => {
-    const late = (dates: Parameters<typeof aMilestone>[0]) => lateDays(aMilestone(dates), day('2024-05-10'));
+    const late = (dates: Parameters<typeof aMilestone>[0]) =>
+      lateDays(aMilestone(dates), day('2024-05-10'));
     expect(late({ baselineOn: '2024-05-01', actualOn: '2024-05-04' })).toBe(3);
     expect(late({ baselineOn: '2024-05-01', forecastOn: '2024-06-01' })).toBe(31);
     expect(late({ baselineOn: '2024-05-01' })).toBe(9);
@@ -30,19 +40,35 @@ describe('progress', () => {
   });
 
   it('weighs milestones exactly', () => {
-    const milestones = [aMilestone({ weight: 1, actualOn: '2024-01-01' }), aMilestone({ weight: 2 })];
+    const milestones = [
+      aMilestone({ weight: 1, actualOn: '2024-01-01' }),
+      aMilestone({ weight: 2 }),
+    ];
     expect(physicalProgressPercent(milestones, day('2024-05-10'))).toBe('33.33');
     expect(physicalProgressPercent(milestones, day('2023-12-31'))).toBe('0.00');
     expect(physicalProgressPercent([], day('2024-05-10'))).toBeNull();
-    expect(physicalProgressPercent([aMilestone({ weight: 0, actualOn: '2024-01-01' })], day('2024-05-10'))).toBeNull();
+    expect(
+      physicalProgressPercent(
+        [aMilestone({ weight: 0, actualOn: '2024-01-01' })],
+        day('2024-05-10'),
+      ),
+    ).toBeNull();
   });
 
   it('never leaves 0 to 100, and reaches 100 only when every weight is reached', () => {
-    const arbitrary = fc.array(fc.record({ weight: fc.integer({ min: 1, max: 100 }), isReached: fc.boolean() }), { minLength: 1, maxLength: 20 });
+    const arbitrary = fc.array(
+      fc.record({ weight: fc.integer({ min: 1, max: 100 }), isReached: fc.boolean() }),
+      { minLength: 1, maxLength: 20 },
+    );
     fc.assert(
       fc.property(arbitrary, (list) => {
         const percent = Number(
-          physicalProgressPercent(list.map(({ weight, isReached }) => aMilestone({ weight, actualOn: isReached ? '2024-01-01' : null })), day('2024-05-10')),
+          physicalProgressPercent(
+            list.map(({ weight, isReached }) =>
+              aMilestone({ weight, actualOn: isReached ? '2024-01-01' : null }),
+            ),
+            day('2024-05-10'),
+          ),
         );
         expect(percent).toBeGreaterThanOrEqual(0);
         expect(percent).toBeLessThanOrEqual(100);

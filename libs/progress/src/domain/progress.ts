@@ -1,4 +1,11 @@
-import { addDays, daysBetween, lastDayOf, percentOf, type Month, type PlanDate } from '#libs/kernel';
+import {
+  addDays,
+  daysBetween,
+  lastDayOf,
+  percentOf,
+  type Month,
+  type PlanDate,
+} from '#libs/kernel';
 
 /** A milestone as far as progress needs it. */
 export interface MilestoneDates {
@@ -14,7 +21,9 @@ export type MilestoneState = 'reached' | 'overdue' | 'due-soon' | 'planned' | 'u
 export const DUE_SOON_DAYS = 14;
 
 /** The day a milestone is expected: the forecast, else the baseline. */
-export function dueOn(milestone: Pick<MilestoneDates, 'baselineOn' | 'forecastOn'>): PlanDate | null {
+export function dueOn(
+  milestone: Pick<MilestoneDates, 'baselineOn' | 'forecastOn'>,
+): PlanDate | null {
   return milestone.forecastOn ?? milestone.baselineOn;
 }
 
@@ -44,10 +53,16 @@ export function lateDays(milestone: MilestoneDates, day: PlanDate): number | nul
  *
  * @example weights 1 and 2, the first reached → '33.33'
  */
-export function physicalProgressPercent(milestones: readonly MilestoneDates[], day: PlanDate): string | null {
+export function physicalProgressPercent(
+  milestones: readonly MilestoneDates[],
+  day: PlanDate,
+): string | null {
   const sum = (list: readonly MilestoneDates[]): bigint =>
     list.reduce((total, milestone) => total + BigInt(milestone.weight), 0n);
-  return percentOf(sum(milestones.filter((milestone) => milestoneState(milestone, day) === 'reached')), sum(milestones));
+  return percentOf(
+    sum(milestones.filter((milestone) => milestoneState(milestone, day) === 'reached')),
+    sum(milestones),
+  );
 }
 
 /**

@@ -37,7 +37,14 @@ export const milestoneRepository = {
     const [row] = await tx.query<{ id: number }>(
       `INSERT INTO milestone (plan_id, project_id, name, weight, baseline_on, forecast_on)
        SELECT $1, id, $3, $4, $5::date, $6::date FROM project WHERE plan_id = $1 AND code = $2 RETURNING id`,
-      [tx.planId, projectCode, milestone.name, milestone.weight, milestone.baselineOn, milestone.forecastOn],
+      [
+        tx.planId,
+        projectCode,
+        milestone.name,
+        milestone.weight,
+        milestone.baselineOn,
+        milestone.forecastOn,
+      ],
     );
     return row?.id;
   },
@@ -47,8 +54,16 @@ export const milestoneRepository = {
       `UPDATE milestone SET name = $3, weight = $4, baseline_on = $5::date, forecast_on = $6::date,
          actual_on = $7::date, evidence = $8, version = version + 1
        WHERE plan_id = $1 AND id = $2`,
-      [tx.planId, milestone.id, milestone.name, milestone.weight, milestone.baselineOn, milestone.forecastOn,
-        milestone.actualOn, milestone.evidence],
+      [
+        tx.planId,
+        milestone.id,
+        milestone.name,
+        milestone.weight,
+        milestone.baselineOn,
+        milestone.forecastOn,
+        milestone.actualOn,
+        milestone.evidence,
+      ],
     );
   },
 

@@ -116,14 +116,30 @@ export class ProjectQueries {
   constructor(private readonly database: Database) {}
 
   private parameters(plan: PlanHeader, filter: ProjectFilter): unknown[] {
-    return [plan.id, `${plan.periodStart}-01`, `${plan.periodEnd}-01`,
-      filter.q === undefined ? null : contains(filter.q), filter.package ?? null, filter.programme ?? null,
-      filter.town ?? null, filter.unit ?? null, filter.stage ?? null, filter.planStage ?? null,
-      filter.toBuild ?? null, filter.period ?? null, filter.scope ?? null, filter.chapter ?? null];
+    return [
+      plan.id,
+      `${plan.periodStart}-01`,
+      `${plan.periodEnd}-01`,
+      filter.q === undefined ? null : contains(filter.q),
+      filter.package ?? null,
+      filter.programme ?? null,
+      filter.town ?? null,
+      filter.unit ?? null,
+      filter.stage ?? null,
+      filter.planStage ?? null,
+      filter.toBuild ?? null,
+      filter.period ?? null,
+      filter.scope ?? null,
+      filter.chapter ?? null,
+    ];
   }
 
   /** One page of projects by code, after the code the page before ended with. */
-  list(plan: PlanHeader, filter: ProjectFilter, page: { after: string | null; limit: number }): Promise<ProjectRow[]> {
+  list(
+    plan: PlanHeader,
+    filter: ProjectFilter,
+    page: { after: string | null; limit: number },
+  ): Promise<ProjectRow[]> {
     return this.database.query<ProjectRow>(
       `SELECT ${rowColumns} FROM project p WHERE ${conditions} AND ($15::text IS NULL OR p.code > $15)
        ORDER BY p.code LIMIT $16`,

@@ -5,8 +5,17 @@ import type { PlanHeader } from '#libs/plan';
 import { addToOutbox, Transactions, type Command, type Tx } from '#libs/platform';
 import { isNationalCode } from '../domain/project-code.js';
 import { canBecome, type Stage } from '../domain/stage.js';
-import { projectRepository as register, type ProjectFacts, type RegisteredProject } from '../persistence/project.repository.js';
-import { ProjectCodeTakenError, ProjectNotFoundError, ProjectStaleError, unknownReference } from '../projects.errors.js';
+import {
+  projectRepository as register,
+  type ProjectFacts,
+  type RegisteredProject,
+} from '../persistence/project.repository.js';
+import {
+  ProjectCodeTakenError,
+  ProjectNotFoundError,
+  ProjectStaleError,
+  unknownReference,
+} from '../projects.errors.js';
 
 /** What may be written of a project; absent fields stay as they are. */
 export interface ProjectInput extends Partial<ProjectFacts> {
@@ -28,9 +37,21 @@ export interface ProjectWritten {
 export const CLASSIFICATION_CHANGED = 'projects.classification-changed';
 
 const noFacts: Omit<ProjectFacts, 'name' | 'packageCode'> = {
-  nameEn: null, kind: null, townCode: null, unitCode: null, stage: null, nationalCode: null, builder: null,
-  sponsor: null, responsiblePerson: null, content: null, constructionNature: null, firstMonth: null,
-  plannedStart: null, plannedCompletion: null, note: null,
+  nameEn: null,
+  kind: null,
+  townCode: null,
+  unitCode: null,
+  stage: null,
+  nationalCode: null,
+  builder: null,
+  sponsor: null,
+  responsiblePerson: null,
+  content: null,
+  constructionNature: null,
+  firstMonth: null,
+  plannedStart: null,
+  plannedCompletion: null,
+  note: null,
 };
 
 /** The register: what projects there are and what they count under. */
@@ -53,7 +74,12 @@ export class ProjectsService {
       if (id === undefined) throw new ProjectCodeTakenError(code);
       await register.setProgrammes(tx, id, programmes);
       await this.classify(tx, id);
-      await recordAudit(tx, { action: 'project.create', objectType: 'project', objectKey: code, after: { ...facts, programmes } });
+      await recordAudit(tx, {
+        action: 'project.create',
+        objectType: 'project',
+        objectKey: code,
+        after: { ...facts, programmes },
+      });
       return { code, version: 1 };
     });
   }
@@ -74,7 +100,8 @@ export class ProjectsService {
     return this.transactions.run(command, plan.id, async (tx) => {
       const before = await register.lock(tx, target.code);
       if (!before) throw new ProjectNotFoundError(target.code);
-      if (before.version !== target.seenVersion) throw new ProjectStaleError(target.seenVersion, before.version);
+      if (before.version !== target.seenVersion)
+        throw new ProjectStaleError(target.seenVersion, before.version);
       const { programmes, ...given } = input;
       const after: RegisteredProject = {
         ...before,
@@ -89,17 +116,27 @@ export class ProjectsService {
       if (programmes) await register.setProgrammes(tx, before.id, programmes);
       await register.recordChanges(tx, before, after, reason);
       await this.classify(tx, before.id);
-      await recordAudit(tx, { action: 'project.update', objectType: 'project', objectKey: target.code, before, after });
+      await recordAudit(tx, {
+        action: 'project.update',
+        objectType: 'project',
+        objectKey: target.code,
+        before,
+        after,
+      });
       return { code: target.code, version: before.version + 1 };
     });
   }
 
   private async classify(tx: Tx, projectId: number): Promise<void> {
-    if (await register.classify(tx, projectId)) await addToOutbox(tx, CLASSIFICATION_CHANGED, { projectId });
+    if (await register.classify(tx, projectId))
+      await addToOutbox(tx, CLASSIFICATION_CHANGED, { projectId });
   }
 }
 
-function basisOf<Basis>(given: string | null | undefined, before: Basis): Basis | 'confirmed' | null {
+function basisOf<Basis>(
+  given: string | null | undefined,
+  before: Basis,
+): Basis | 'confirmed' | null {
   if (given === undefined) return before;
   return given === null ? null : 'confirmed';
 }
@@ -113,14 +150,25 @@ async function check(
   const faults: ProblemItem[] = [];
   const known = await register.knownReferences(tx, { ...facts, programmes });
   if (!known.package) faults.push(unknownReference('/packageCode', facts.packageCode));
-  if (facts.townCode !== null && !known.town) faults.push(unknownReference('/townCode', facts.townCode));
-  if (facts.unitCode !== null && !known.unit) faults.push(unknownReference('/unitCode', facts.unitCode));
+  if (facts.townCode !== null && !known.town)
+    faults.push(unknownReference('/townCode', facts.townCode));
+  if (facts.unitCode !== null && !known.unit)
+    faults.push(unknownReference('/unitCode', facts.unitCode));
   programmes.forEach((code, index) => {
-    if (!known.programmes.includes(code)) faults.push(unknownReference(`/programmes/${String(index)}`, code));
+    if (!known.programmes.includes(code))
+      faults.push(unknownReference(`/programmes/${String(index)}`, code));
   });
   if (facts.nationalCode !== null && !isNationalCode(facts.nationalCode))
-    faults.push({ pointer: '/nationalCode', code: 'projects.national-code', params: { found: facts.nationalCode } });
+    faults.push({
+      pointer: '/nationalCode',
+      code: 'projects.national-code',
+      params: { found: facts.nationalCode },
+    });
   if (facts.stage !== null && !canBecome(stageBefore, facts.stage))
-    faults.push({ pointer: '/stage', code: 'projects.stage-change', params: { from: stageBefore ?? '', to: facts.stage } });
+    faults.push({
+      pointer: '/stage',
+      code: 'projects.stage-change',
+      params: { from: stageBefore ?? '', to: facts.stage },
+    });
   if (faults.length > 0) throw new InvalidInputError(faults);
 }

@@ -1,5 +1,14 @@
 /** The lifecycle of a project (阶段). Source: DESIGN section 2. */
-export const stages = ['idea', 'reserve', 'ready', 'construction', 'completed', 'in-service', 'suspended', 'cancelled'] as const;
+export const stages = [
+  'idea',
+  'reserve',
+  'ready',
+  'construction',
+  'completed',
+  'in-service',
+  'suspended',
+  'cancelled',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** From each stage, where a project may go at once. One step back is a correction. */

@@ -35,16 +35,45 @@ export interface RegisteredProject extends ProjectFacts {
 
 /** Fields whose change is told in a project's history. */
 const recorded = [
-  'name', 'packageCode', 'packageBasis', 'townCode', 'townBasis', 'unitCode', 'stage', 'stageBasis', 'nationalCode',
-  'builder', 'sponsor', 'responsiblePerson', 'content', 'constructionNature', 'firstMonth', 'plannedStart',
-  'plannedCompletion', 'note', 'programmes',
+  'name',
+  'packageCode',
+  'packageBasis',
+  'townCode',
+  'townBasis',
+  'unitCode',
+  'stage',
+  'stageBasis',
+  'nationalCode',
+  'builder',
+  'sponsor',
+  'responsiblePerson',
+  'content',
+  'constructionNature',
+  'firstMonth',
+  'plannedStart',
+  'plannedCompletion',
+  'note',
+  'programmes',
 ] as const satisfies readonly (keyof RegisteredProject)[];
 
 const factValues = (facts: ProjectFacts): unknown[] => [
-  facts.name, facts.nameEn, facts.kind, facts.packageCode, facts.townCode, facts.unitCode, facts.stage,
-  facts.nationalCode, facts.builder, facts.sponsor, facts.responsiblePerson, facts.content,
-  facts.constructionNature, facts.firstMonth === null ? null : `${facts.firstMonth}-01`, facts.plannedStart,
-  facts.plannedCompletion, facts.note,
+  facts.name,
+  facts.nameEn,
+  facts.kind,
+  facts.packageCode,
+  facts.townCode,
+  facts.unitCode,
+  facts.stage,
+  facts.nationalCode,
+  facts.builder,
+  facts.sponsor,
+  facts.responsiblePerson,
+  facts.content,
+  facts.constructionNature,
+  facts.firstMonth === null ? null : `${facts.firstMonth}-01`,
+  facts.plannedStart,
+  facts.plannedCompletion,
+  facts.note,
 ];
 
 /** Writes of the register. */
@@ -98,7 +127,14 @@ export const projectRepository = {
          note = $19, package_basis = $20, town_basis = $21, stage_basis = $22, version = version + 1,
          search_text = lower(concat_ws(E'\\n', code, $3::text, $4::text, array_to_string(aliases, E'\\n')))
        WHERE plan_id = $1 AND id = $2`,
-      [tx.planId, project.id, ...factValues(project), project.packageBasis, project.townBasis, project.stageBasis],
+      [
+        tx.planId,
+        project.id,
+        ...factValues(project),
+        project.packageBasis,
+        project.townBasis,
+        project.stageBasis,
+      ],
     );
   },
 
@@ -128,7 +164,15 @@ export const projectRepository = {
       `INSERT INTO project_change (plan_id, project_id, person_id, person_name, field, before, after, source, note)
        SELECT $1, $2, $3, $4, c.field, c.before, c.after, $5, $6
        FROM jsonb_to_recordset($7::jsonb) AS c (field text, before jsonb, after jsonb)`,
-      [tx.planId, before.id, tx.command.actor.id, tx.command.actor.name, reason.source, reason.note, JSON.stringify(changes)],
+      [
+        tx.planId,
+        before.id,
+        tx.command.actor.id,
+        tx.command.actor.name,
+        reason.source,
+        reason.note,
+        JSON.stringify(changes),
+      ],
     );
   },
 
@@ -163,9 +207,19 @@ export const projectRepository = {
   /** Which of the things a project refers to the plan has. */
   async knownReferences(
     tx: Tx,
-    facts: { packageCode: string; townCode: string | null; unitCode: string | null; programmes: readonly string[] },
+    facts: {
+      packageCode: string;
+      townCode: string | null;
+      unitCode: string | null;
+      programmes: readonly string[];
+    },
   ): Promise<{ package: boolean; town: boolean; unit: boolean; programmes: string[] }> {
-    const [row] = await tx.query<{ package: boolean; town: boolean; unit: boolean; programmes: string[] }>(
+    const [row] = await tx.query<{
+      package: boolean;
+      town: boolean;
+      unit: boolean;
+      programmes: string[];
+    }>(
       `SELECT EXISTS (SELECT FROM package WHERE plan_id = $1 AND code = $2) AS package,
          EXISTS (SELECT FROM town WHERE plan_id = $1 AND code = $3) AS town,
          EXISTS (SELECT FROM unit WHERE plan_id = $1 AND code = $4) AS unit,

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PeopleService, type PersonRow } from '#libs/access';
+import type { Command } from '#libs/platform';
+import { Allow } from '../http/allow.js';
+import { CurrentCommand } from '../http/current-command.js';
+import { IfMatch, setETag } from '../http/etag.js';
+import { SmallIdPipe } from '../http/plan.pipe.js';
+import { CreatePersonRequest, UpdatePersonRequest } from './people.dto.js';
+
+const toResponse = ({ isActive, ...person }: PersonRow) => ({ ...person, active: isActive });
+
+@ApiTags('people')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Get()
+  @Allow('people.write')
+  async list() {
+    return { items: (await this.people.list()).map(toResponse) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Allow('people.write')
+  async create(@CurrentCommand() command: Command, @Body() body: CreatePersonRequest) {
+    const { id } = await this.people.create(command, { ...body, email: body.email ?? null });
+    return toResponse(await this.people.find(id));
+  }
+
+  @Patch(':id')
+  @Allow('people.write')
+  async update(
+    @CurrentCommand() command: Command,
+    @Param('id', SmallIdPipe) id: number,
+    @IfMatch() version: number,
+    @Body() { active, ...body }: UpdatePersonRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.people.update(command, id, version, {
+      ...body,
+      ...(active === undefined ? {} : { isActive: active }),
+    });
+    const person = await this.people.find(id);
+    setETag(reply, person.version);
+    return toResponse(person);
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { SignInService, type SignedIn } from '#libs/access';
+import { Problem } from '#libs/kernel';
+import { CONFIG, type Command, type Config } from '#libs/platform';
+import { SESSION_COOKIE } from '../http/access.guard.js';
+import { Allow } from '../http/allow.js';
+import { commandOf, CurrentCommand, CurrentUser } from '../http/current-command.js';
+import type { ApiRequest } from '../http/request.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+import { ChangePasswordRequest, SignInRequest } from './session.dto.js';
+
+const toUser = ({ id, username, name, roles, permissions }: SignedIn) => ({
+  id,
+  username,
+  name,
+  roles,
+  permissions,
+});
+
+@ApiTags('session')
+@Controller('api/v1')
+export class SessionController {
+  private readonly attempts = new SignInAttempts();
+
+  constructor(
+    private readonly signIn: SignInService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Signs in; answers the token and sets it as a cookie. */
+  @Post('session')
+  @HttpCode(200)
+  @Allow('public')
+  async open(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() body: SignInRequest,
+  ) {
+    this.attempts.admit(request.ip, body.username);
+    const { token, user } = await this.signIn.signIn(commandOf(request), {
+      ...body,
+      userAgent: request.headers['user-agent'] ?? null,
+    });
+    this.attempts.succeed(request.ip, body.username);
+    void reply.setCookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.publicUrl?.startsWith('https:') ?? false,
+      path: '/',
+      expires: user.expiresAt,
+    });
+    return { token, user: toUser(user) };
+  }
+
+  @Get('session')
+  @Allow('signed-in')
+  @ApiOkResponse()
+  current(@CurrentUser() user: SignedIn) {
+    return { user: toUser(user) };
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @Allow('signed-in')
+  async close(
+    @CurrentCommand() command: Command,
+    @CurrentUser() user: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.signIn.revoke(command, user.sessionId);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Get('sessions')
+  @Allow('signed-in')
+  async list(@CurrentUser() user: SignedIn) {
+    const rows = await this.signIn.sessions(user.id);
+    return { items: rows.map((row) => ({ ...row, current: row.id === user.sessionId })) };
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @Allow('signed-in')
+  async revoke(@CurrentCommand() command: Command, @Param('id') id: string) {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('not-found', 'access.session-not-found');
+    await this.signIn.revoke(command, id);
+  }
+
+  @Put('session/password')
+  @HttpCode(204)
+  @Allow('signed-in')
+  async changePassword(
+    @CurrentCommand() command: Command,
+    @CurrentUser() user: SignedIn,
+    @Body() body: ChangePasswordRequest,
+  ) {
+    await this.signIn.changePassword(command, user, {
+      current: body.currentPassword,
+      next: body.newPassword,
+    });
+  }
+}

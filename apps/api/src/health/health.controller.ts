@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '#libs/platform';
+import { Allow } from '../http/allow.js';
+import { MetricsService } from './metrics.service.js';
+
+/** What /readyz tells of a plan. */
+interface PlanHealth {
+  readonly plan: string;
+  readonly pendingEntries: number;
+  readonly lastVerifiedAt: Date | null;
+  readonly isClean: boolean | null;
+  readonly settledThrough: string | null;
+}
+
+@ApiTags('health')
+@Controller()
+export class HealthController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    private readonly metrics: MetricsService,
+  ) {}
+
+  /** The process is up. */
+  @Get('healthz')
+  @Allow('public')
+  healthz() {
+    return { status: 'ok' };
+  }
+
+  /** The database answers; with the state of each plan's roll-up. */
+  @Get('readyz')
+  @Allow('public')
+  async readyz(@Res({ passthrough: true }) reply: FastifyReply) {
+    try {
+      const plans = await this.database.query<PlanHealth>(
+        `SELECT p.code AS plan, (SELECT count(*)::integer FROM posting_pending w WHERE w.plan_id = p.id) AS "pendingEntries",
+           v.verified_at AS "lastVerifiedAt", v.is_clean AS "isClean", s.settled_through AS "settledThrough"
+         FROM plan p LEFT JOIN rollup_settled_day s ON s.plan_id = p.id
+         LEFT JOIN LATERAL (
+           SELECT verified_at, is_clean FROM rollup_verification WHERE plan_id = p.id ORDER BY id DESC LIMIT 1) v ON true`,
+      );
+      return { status: 'ready', plans };
+    } catch {
+      void reply.status(503);
+      return { status: 'database unavailable' };
+    }
+  }
+
+  @Get('metrics')
+  @Allow('public')
+  async show(@Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.header('content-type', this.metrics.contentType);
+    return this.metrics.text();
+  }
+}

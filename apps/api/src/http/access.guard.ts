@@ -1,0 +1,55 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { NotAllowedError, NotSignedInError } from '#libs/access';
+import { Problem } from '#libs/kernel';
+import { ALLOWANCE, type Allowance } from './allow.js';
+import type { ApiRequest } from './request.js';
+import { SessionMemory } from './session-memory.js';
+
+export const SESSION_COOKIE = 'gangmu_session';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The one place where access is checked: closed unless the route says otherwise. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionMemory,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const allowance = this.reflector.get<Allowance | undefined>(ALLOWANCE, context.getHandler());
+    if (allowance === 'public') return true;
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    const token = tokenOf(request);
+    if (token === null) throw new NotSignedInError();
+    const user = await this.sessions.resolve(token);
+    if (allowance === undefined) throw new NotAllowedError('-');
+    if (allowance !== 'signed-in' && !user.permissions.includes(allowance))
+      throw new NotAllowedError(allowance);
+    request.user = user;
+    request.token = token;
+    return true;
+  }
+}
+
+/** The session's token from the Authorization header, else from the cookie of a same-origin request. */
+function tokenOf(request: ApiRequest): string | null {
+  const { authorization } = request.headers;
+  if (authorization?.startsWith('Bearer ')) return authorization.slice(7);
+  const cookie = request.cookies[SESSION_COOKIE];
+  if (cookie === undefined) return null;
+  if (!safeMethods.has(request.method) && !isSameOrigin(request))
+    throw new Problem('forbidden', 'api.cross-site');
+  return cookie;
+}
+
+function isSameOrigin(request: ApiRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const { origin } = request.headers;
+  return (
+    origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+  );
+}

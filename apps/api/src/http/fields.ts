@@ -1,0 +1,239 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { fenFromYuan, parseMonth, parsePlanDate, Problem, type ProblemParams } from '#libs/kernel';
+
+/** Whether a field may be left out, and whether it may be null. */
+interface Presence {
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+  readonly description?: string;
+}
+
+interface Fault {
+  readonly code: string;
+  readonly params?: ProblemParams;
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
+
+/** A field with one rule; the fault travels through class-validator's message as JSON. */
+function field(
+  name: string,
+  presence: Presence,
+  schema: Record<string, unknown>,
+  check: (value: unknown) => Fault | null,
+): PropertyDecorator {
+  const { optional = false, nullable = false, description } = presence;
+  const type = nullable && typeof schema.type === 'string' ? [schema.type, 'null'] : schema.type;
+  return applyDecorators(
+    ApiProperty({
+      ...schema,
+      type,
+      required: !optional,
+      ...(description ? { description } : {}),
+    } as never),
+    ValidateIf(
+      (_, value: unknown) => !(optional && value === undefined) && !(nullable && value === null),
+    ),
+    ValidateBy({
+      name,
+      validator: {
+        validate: (value: unknown) =>
+          value !== undefined && value !== null && check(value) === null,
+        defaultMessage: (args) => {
+          const value: unknown = args?.value;
+          const fault =
+            value === undefined || value === null
+              ? { code: 'api.field-missing' }
+              : (check(value) ?? { code: 'api.field-missing' });
+          return JSON.stringify({ ...fault, params: { found: shown(value), ...fault.params } });
+        },
+      },
+    }),
+  );
+}
+
+function problemOf(read: () => unknown): Fault | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return { code: error.code, params: error.params };
+    throw error;
+  }
+}
+
+/** A text, trimmed of nothing, of `min` (default 1) to `max` characters. */
+export function Text(
+  options: Presence & { max: number; min?: number; pattern?: RegExp },
+): PropertyDecorator {
+  const { max, min = 1, pattern } = options;
+  return field(
+    'isText',
+    options,
+    {
+      type: 'string',
+      minLength: min,
+      maxLength: max,
+      ...(pattern ? { pattern: pattern.source } : {}),
+    },
+    (value): Fault | null => {
+      if (typeof value !== 'string') return { code: 'api.not-text' };
+      if (value.trim().length < min) return { code: 'api.text-short', params: { least: min } };
+      if (value.length > max)
+        return { code: 'api.text-long', params: { most: max, length: value.length } };
+      // eslint-disable-next-line no-control-regex -- PostgreSQL cannot keep NUL, and no user means it
+      if (/\u0000/.test(value)) return { code: 'api.text-nul' };
+      return pattern && !pattern.test(value)
+        ? { code: 'api.text-pattern', params: { pattern: pattern.source } }
+        : null;
+    },
+  );
+}
+
+/** One of a list of words. */
+export function OneOf(values: readonly string[], options: Presence = {}): PropertyDecorator {
+  return field('isOneOf', options, { type: 'string', enum: [...values] }, (value) =>
+    typeof value === 'string' && values.includes(value)
+      ? null
+      : { code: 'api.not-one-of', params: { accepted: values.join(', ') } },
+  );
+}
+
+/** A list of words of a list, each once. */
+export function SomeOf(values: readonly string[], options: Presence = {}): PropertyDecorator {
+  return field(
+    'isSomeOf',
+    options,
+    { type: 'array', items: { type: 'string', enum: [...values] } },
+    (value) =>
+      Array.isArray(value) &&
+      value.length === new Set(value).size &&
+      value.every((item) => values.includes(item as string))
+        ? null
+        : { code: 'api.not-some-of', params: { accepted: values.join(', ') } },
+  );
+}
+
+/** A list of short texts. */
+export function Texts(options: Presence & { max: number }): PropertyDecorator {
+  return field(
+    'isTexts',
+    options,
+    { type: 'array', items: { type: 'string' }, maxItems: options.max },
+    (value) =>
+      Array.isArray(value) &&
+      value.length <= options.max &&
+      value.every((item) => typeof item === 'string' && item.length > 0 && item.length <= 100)
+        ? null
+        : { code: 'api.not-texts', params: { most: options.max } },
+  );
+}
+
+/** A whole number in a JSON body. */
+export function Whole(options: Presence & { min: number; max: number }): PropertyDecorator {
+  return field(
+    'isWhole',
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    (value) =>
+      Number.isInteger(value) &&
+      (value as number) >= options.min &&
+      (value as number) <= options.max
+        ? null
+        : { code: 'api.not-whole', params: { least: options.min, most: options.max } },
+  );
+}
+
+/** A whole number in a query, written in digits. */
+export function QueryWhole(options: {
+  min: number;
+  max: number;
+  default?: number;
+}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+    ),
+    Whole({ ...options, optional: true }),
+  );
+}
+
+/** true or false in a query. */
+export function QueryFlag(options: Presence = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
+    Flag({ ...options, optional: true }),
+  );
+}
+
+/** true or false. */
+export function Flag(options: Presence = {}): PropertyDecorator {
+  return field('isFlag', options, { type: 'boolean' }, (value) =>
+    typeof value === 'boolean' ? null : { code: 'api.not-flag' },
+  );
+}
+
+/** An amount: a text of yuan with at most two decimals, not negative. */
+export function Yuan(options: Presence = {}): PropertyDecorator {
+  return field(
+    'isYuan',
+    options,
+    { type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$', example: '1234567.89' },
+    (value) => {
+      if (typeof value !== 'string') return { code: 'api.amount-not-text' };
+      const fault = problemOf(() => fenFromYuan(value));
+      if (fault) return fault;
+      return value.startsWith('-') ? { code: 'api.amount-negative' } : null;
+    },
+  );
+}
+
+/** A month, YYYY-MM. */
+export function MonthText(options: Presence = {}): PropertyDecorator {
+  return field('isMonth', options, { type: 'string', example: '2024-03' }, (value) =>
+    typeof value === 'string' ? problemOf(() => parseMonth(value)) : { code: 'api.not-text' },
+  );
+}
+
+/** A Shanghai calendar day, YYYY-MM-DD. */
+export function DayText(options: Presence = {}): PropertyDecorator {
+  return field('isDay', options, { type: 'string', format: 'date' }, (value) =>
+    typeof value === 'string' ? problemOf(() => parsePlanDate(value)) : { code: 'api.not-text' },
+  );
+}
+
+/** A list of objects, each checked. */
+export function ListOf(
+  type: () => new () => object,
+  options: Presence & { max: number },
+): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      type: () => [type()],
+      required: !(options.optional ?? false),
+      maxItems: options.max,
+    }),
+    ValidateIf((_, value: unknown) => !((options.optional ?? false) && value === undefined)),
+    ValidateBy({
+      name: 'isListOf',
+      validator: {
+        validate: (value: unknown) =>
+          Array.isArray(value) &&
+          value.length <= options.max &&
+          value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)),
+        defaultMessage: (args) =>
+          JSON.stringify({
+            code: 'api.not-list',
+            params: { found: shown(args?.value), most: options.max },
+          }),
+      },
+    }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}

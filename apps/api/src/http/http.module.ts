@@ -1,0 +1,26 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from '#libs/access';
+import { PlanModule } from '#libs/plan';
+import { AccessGuard } from './access.guard.js';
+import { IdPipe, PlanPipe, SmallIdPipe } from './plan.pipe.js';
+import { ProblemFilter } from './problem.filter.js';
+import { SessionMemory } from './session-memory.js';
+import { validationPipe } from './validation.js';
+
+/** What every route goes through: access, shape, words of refusal. */
+@Global()
+@Module({
+  imports: [AccessModule, PlanModule],
+  providers: [
+    SessionMemory,
+    PlanPipe,
+    IdPipe,
+    SmallIdPipe,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useValue: validationPipe },
+  ],
+  exports: [AccessModule, PlanModule, SessionMemory, PlanPipe],
+})
+export class HttpModule {}

@@ -1,0 +1,229 @@
+import type { zh } from './zh.js';
+
+/** For each code: a title, and what was found, what is expected, how to mend it. */
+export const en: { readonly [Code in keyof typeof zh]: readonly [string, string] } = {
+  'api.amount-negative': [
+    'Wrong amount',
+    'An amount cannot be negative ({found}). To correct a posted figure, finance reverses it and the right one is reported anew.',
+  ],
+  'api.amount-not-text': [
+    'Wrong amount',
+    'An amount is a text of yuan such as "1234567.89"; found {found}.',
+  ],
+  'api.bad-request': [
+    'Bad request',
+    'The request could not be understood; check it and try again.',
+  ],
+  'api.body-too-large': ['Too large', 'The content is larger than 1 MiB; send it in parts.'],
+  'api.broken-json': ['Broken JSON', 'The body is not valid JSON: {why}'],
+  'api.cross-site': ['Cross-site request', 'This can only be done from this system’s own pages.'],
+  'api.cursor': ['Wrong cursor', 'The cursor is not valid; start again from the first page.'],
+  'api.field-missing': ['Missing', 'This field is required.'],
+  'api.id-unknown': ['Not found', 'There is no record {id}.'],
+  'api.idempotency-key-format': [
+    'Wrong idempotency key',
+    'Idempotency-Key is 1 to 200 visible ASCII characters.',
+  ],
+  'api.if-match-format': [
+    'Wrong version',
+    'If-Match is the ETag that was read, such as "3"; found {found}.',
+  ],
+  'api.if-match-missing': [
+    'Version missing',
+    'Read before you change, and send the ETag you read in If-Match.',
+  ],
+  'api.internal': [
+    'Internal error',
+    'Something went wrong inside; nothing was changed. Tell the administrator the correlation id.',
+  ],
+  'api.media-type': ['Unsupported type', 'The body must be application/json.'],
+  'api.no-such-route': ['Not found', 'There is no such address.'],
+  'api.not-flag': ['Wrong value', 'Must be true or false; found {found}.'],
+  'api.not-list': ['Wrong value', 'Must be a list of at most {most} objects; found {found}.'],
+  'api.not-object': ['Wrong value', 'Must be an object.'],
+  'api.not-one-of': ['Wrong value', 'Must be one of {accepted}; found {found}.'],
+  'api.not-some-of': ['Wrong value', 'Must be a list from {accepted}, each once; found {found}.'],
+  'api.not-text': ['Wrong value', 'Must be a text; found {found}.'],
+  'api.not-texts': ['Wrong value', 'Must be a list of at most {most} texts; found {found}.'],
+  'api.not-whole': ['Wrong value', 'Must be a whole number from {least} to {most}; found {found}.'],
+  'api.text-long': ['Too long', 'At most {most} characters; there are {length}.'],
+  'api.text-nul': ['Wrong text', 'The text holds an invisible NUL character; remove it.'],
+  'api.text-pattern': ['Wrong form', 'Must have the form {pattern}; found {found}.'],
+  'api.text-short': ['Too short', 'At least {least} characters.'],
+  'api.too-many-requests': ['Too many requests', 'Too many tries; try again in a minute.'],
+  'api.unknown-field': [
+    'Unknown field',
+    'The field "{field}" is not known; check its spelling or remove it.',
+  ],
+  'access.last-administrator': ['Not possible', 'At least one active administrator must remain.'],
+  'access.not-allowed': ['Not allowed', 'Your roles do not have the permission "{permission}".'],
+  'access.not-signed-in': ['Not signed in', 'Sign in; the session may have expired.'],
+  'access.password-common': [
+    'Password too common',
+    'This password is too common or too like the user name; choose another.',
+  ],
+  'access.password-long': ['Password too long', 'A password has at most {most} characters.'],
+  'access.password-short': ['Password too short', 'A password has at least {least} characters.'],
+  'access.password-wrong': ['Wrong password', 'The current password is not right.'],
+  'access.person-not-found': ['Not found', 'There is no person {person}.'],
+  'access.session-not-found': ['Not found', 'There is no such session, or it has ended.'],
+  'access.sign-in-refused': ['Sign-in refused', 'The user name or the password is wrong.'],
+  'access.stale': ['Changed by others', 'This person was changed since you read them; read again.'],
+  'access.username-taken': [
+    'User name taken',
+    'The user name "{username}" is taken; choose another.',
+  ],
+  'digest.as-of-not-over': [
+    'Wrong day',
+    'A digest is as of a day that is over, at the latest {latest}.',
+  ],
+  'digest.delivery-not-found': ['Not found', 'There is no delivery {delivery}.'],
+  'digest.delivery-not-failed': [
+    'Nothing to send again',
+    'The delivery is "{state}"; only a failed one can be sent again.',
+  ],
+  'digest.not-found': ['Not found', 'There is no digest no. {no}.'],
+  'investment.actual-in-future': ['Wrong day', 'The actual date {day} has not come yet.'],
+  'investment.already-reversed': [
+    'Reversed already',
+    'Entry {entry} has been reversed and cannot be again.',
+  ],
+  'investment.amount-above-envelope': [
+    'Amount too large',
+    'A single amount is above the whole envelope; were 万元 taken for 元?',
+  ],
+  'investment.amount-negative': [
+    'Wrong amount',
+    'An amount cannot be negative. To correct a posted figure, finance reverses it and the right one is reported anew.',
+  ],
+  'investment.cannot-delete': [
+    'Not possible',
+    'The report is "{state}"; only a draft or a returned one can be deleted.',
+  ],
+  'investment.cannot-edit': [
+    'Not possible',
+    'The report is "{state}"; only a draft or a returned one can be changed.',
+  ],
+  'investment.cannot-return': [
+    'Not possible',
+    'The report is "{state}"; only a submitted one can be returned.',
+  ],
+  'investment.cannot-submit': [
+    'Not possible',
+    'The report is "{state}"; only a draft or a returned one can be submitted.',
+  ],
+  'investment.cannot-verify': [
+    'Not possible',
+    'The report is "{state}"; only a submitted one can be verified.',
+  ],
+  'investment.entry-not-found': ['Not found', 'There is no entry {entry}.'],
+  'investment.in-period-above-total': [
+    'Wrong budget',
+    'The part inside the plan period cannot be above the total.',
+  ],
+  'investment.line-twice': [
+    'Entered twice',
+    'Line {line} has the measure and source of line {first}; make them one.',
+  ],
+  'investment.milestone-unknown': [
+    'Wrong milestone',
+    'Milestone {milestone} is not this project’s, is removed, or stands twice.',
+  ],
+  'investment.month-before-project': [
+    'Wrong month',
+    '{month} is before the first month this project can report, {first}.',
+  ],
+  'investment.month-in-future': ['Wrong month', '{month} has not come; the latest is {latest}.'],
+  'investment.project-not-found': ['Not found', 'There is no project "{project}".'],
+  'investment.report-not-found': ['Not found', 'There is no report {report}.'],
+  'investment.report-open': [
+    'A report exists',
+    '{month} has a report that is not verified yet ({report}); change that one.',
+  ],
+  'investment.reversal-of-reversal': [
+    'Not possible',
+    'Entry {entry} is itself a reversal; report the right amount anew.',
+  ],
+  'investment.same-person': [
+    'Another person must verify',
+    'Who submitted a report cannot verify it.',
+  ],
+  'investment.stale': [
+    'Changed by others',
+    'You saw version {found}, it is version {current} now; read again before you change it.',
+  ],
+  'kernel.amount-format': [
+    'Wrong amount',
+    'An amount is yuan with at most two decimals, such as 1234567.89; found {found}.',
+  ],
+  'kernel.amount-too-large': [
+    'Amount too large',
+    'The amount {found} is too large; check the unit.',
+  ],
+  'kernel.date-format': [
+    'Wrong day',
+    'A day is written YYYY-MM-DD and exists in the calendar; found {found}.',
+  ],
+  'kernel.invalid-input': [
+    'Invalid input',
+    'Some content must be mended, see errors; nothing was changed.',
+  ],
+  'kernel.month-format': [
+    'Wrong month',
+    'A month is written YYYY-MM, such as 2024-03; found {found}.',
+  ],
+  'plan.allocation-exceeds-envelope': [
+    'Above the envelope',
+    'The allotments come to {allotted} yuan, {over} yuan above the envelope of {envelope} yuan.',
+  ],
+  'plan.allocation-negative': ['Wrong amount', 'An allotment cannot be negative.'],
+  'plan.not-found': ['Not found', 'There is no plan "{plan}".'],
+  'plan.package-twice': ['Entered twice', 'Package {package} stands twice.'],
+  'plan.package-unknown': ['Wrong package', 'There is no package "{package}".'],
+  'plan.programme-not-found': ['Not found', 'There is no programme "{programme}".'],
+  'plan.stale': [
+    'Changed by others',
+    'You saw version {found}, it is version {current} now; read again before you change it.',
+  ],
+  'plan.unit-exists': ['Unit exists', 'There is a unit "{unit}" already.'],
+  'plan.unit-not-found': ['Not found', 'There is no unit "{unit}".'],
+  'platform.database-unavailable': [
+    'Unavailable for now',
+    'The database cannot be reached; nothing was changed. Try again in a moment.',
+  ],
+  'platform.idempotency-other-body': [
+    'Idempotency key reused',
+    'This Idempotency-Key came with another body before.',
+  ],
+  'platform.idempotency-running': ['In progress', 'The same request is at work; wait a moment.'],
+  'progress.baseline-fixed': [
+    'Not possible',
+    'A baseline date stays once it is set; change the forecast.',
+  ],
+  'progress.milestone-not-found': ['Not found', 'There is no milestone {milestone}.'],
+  'progress.milestone-reported': [
+    'Not possible',
+    'This milestone has been reported on and cannot be removed.',
+  ],
+  'progress.actual-in-future': ['Wrong day', 'The actual date {day} has not come yet.'],
+  'progress.stale': [
+    'Changed by others',
+    'You saw version {found}, it is version {current} now; read again before you change it.',
+  ],
+  'projects.code-taken': ['Code taken', 'The code "{project}" belongs to another project.'],
+  'projects.national-code': [
+    'Wrong project code',
+    'A project code has the form YYMM-DDDDDD-DD-TT-RRRRRC (GB/T 40058); found {found}.',
+  ],
+  'projects.not-found': ['Not found', 'There is no project "{project}".'],
+  'projects.stage-change': ['Wrong stage', 'The stage cannot go from "{from}" to "{to}" at once.'],
+  'projects.stale': [
+    'Changed by others',
+    'You saw version {found}, it is version {current} now; read again before you change it.',
+  ],
+  'projects.unknown-reference': ['Wrong reference', 'This plan has no "{found}".'],
+  'rollup.as-of-in-future': [
+    'Wrong day',
+    'The as-of day {asOf} has not come; the latest is {today}.',
+  ],
+};

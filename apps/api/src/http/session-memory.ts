@@ -1,0 +1,74 @@
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { SignInService, type SignedIn } from '#libs/access';
+import { CONFIG, Listener, type Config } from '#libs/platform';
+
+const REMEMBERED_MILLISECONDS = 30_000;
+const REMEMBERED_SESSIONS = 10_000;
+
+/**
+ * Remembers live sessions for some seconds, so that a request need not ask the database who it is. Any
+ * change of people or sessions empties it at once through a database notification; while that line is
+ * down nothing is remembered.
+ */
+@Injectable()
+export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly sessions = new Map<string, { user: SignedIn; until: number }>();
+  private isListening = false;
+  private generation = 0;
+  private readonly listener: Listener;
+
+  constructor(
+    private readonly signIn: SignInService,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_access'], {
+      onNotification: () => {
+        this.forget();
+      },
+      onConnected: () => {
+        this.forget();
+        this.isListening = true;
+      },
+      onDisconnected: () => {
+        this.isListening = false;
+        this.forget();
+      },
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.listener.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.listener.stop();
+  }
+
+  private forget(): void {
+    this.generation += 1;
+    this.sessions.clear();
+  }
+
+  /** Who the token belongs to. @throws NotSignedInError */
+  async resolve(token: string): Promise<SignedIn> {
+    const known = this.sessions.get(token);
+    const now = Date.now();
+    if (known && known.until > now) return known.user;
+    const { generation } = this;
+    const user = await this.signIn.resolve(token);
+    // What was read before a change came in must not be remembered after it.
+    if (this.isListening && generation === this.generation) {
+      if (this.sessions.size >= REMEMBERED_SESSIONS) this.sessions.clear();
+      this.sessions.set(token, {
+        user,
+        until: Math.min(now + REMEMBERED_MILLISECONDS, user.expiresAt.getTime()),
+      });
+    }
+    return user;
+  }
+}

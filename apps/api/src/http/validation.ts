@@ -1,0 +1,33 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { InvalidInputError, type ProblemItem } from '#libs/kernel';
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Turns class-validator's tree into a flat list with JSON pointers. */
+function itemsOf(errors: readonly ValidationError[], parent: string): ProblemItem[] {
+  return errors.flatMap((error) => {
+    const pointer = `${parent}/${escapePointer(error.property)}`;
+    const own = Object.entries(error.constraints ?? {}).map(([name, message]): ProblemItem => {
+      if (name === 'whitelistValidation')
+        return { pointer, code: 'api.unknown-field', params: { field: error.property } };
+      try {
+        return {
+          pointer,
+          ...(JSON.parse(message) as { code: string; params: Record<string, string> }),
+        };
+      } catch {
+        return { pointer, code: 'api.not-object' };
+      }
+    });
+    return [...own, ...itemsOf(error.children ?? [], pointer)];
+  });
+}
+
+/** Checks bodies and queries by their classes; unknown fields are refused, every fault is listed. */
+export const validationPipe = new ValidationPipe({
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: false,
+  exceptionFactory: (errors) => new InvalidInputError(itemsOf(errors, '')),
+});

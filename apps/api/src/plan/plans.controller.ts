@@ -1,0 +1,175 @@
+import { Body, Controller, Get, Inject, Param, Patch, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Problem, today, yuanFromFen, type Clock } from '#libs/kernel';
+import {
+  PlanQueries,
+  PlanSettingsService,
+  type PlanHeader,
+  type PlanRow,
+  type ProgrammeRow,
+} from '#libs/plan';
+import { CLOCK, type Command } from '#libs/platform';
+import { timeProgressPercent } from '#libs/progress';
+import { Allow } from '../http/allow.js';
+import { CurrentCommand } from '../http/current-command.js';
+import { IfMatch, setETag } from '../http/etag.js';
+import { Flag, Text, Whole } from '../http/fields.js';
+import { PlanPipe } from '../http/plan.pipe.js';
+
+class DigestScheduleRequest {
+  @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1' })
+  weekday!: number;
+
+  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, description: 'Asia/Shanghai, HH:MM' })
+  time!: string;
+
+  @Flag()
+  enabled!: boolean;
+}
+
+function toProgramme(row: ProgrammeRow) {
+  return {
+    code: row.code,
+    kind: row.kind,
+    group: row.group,
+    name: row.name,
+    nameEn: row.nameEn,
+    plannedInvestment: row.plannedFen === null ? null : yuanFromFen(row.plannedFen),
+    plannedQualifier: row.plannedQualifier,
+    plannedAsWritten: row.plannedAsWritten,
+    targets: row.targets,
+    source: row.source,
+  };
+}
+
+@ApiTags('plan')
+@Controller('api/v1/plans')
+export class PlansController {
+  constructor(
+    private readonly plans: PlanQueries,
+    private readonly settings: PlanSettingsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  private toPlan(row: PlanRow) {
+    const day = today(this.clock);
+    return {
+      code: row.code,
+      name: row.name,
+      nameEn: row.nameEn,
+      divisionCode: row.divisionCode,
+      periodStart: row.periodStart,
+      periodEnd: row.periodEnd,
+      envelope: yuanFromFen(row.envelopeFen),
+      envelopeAsWritten: row.envelopeAsWritten,
+      source: row.source,
+      isDemo: row.isDemo,
+      today: day,
+      timeProgressPercent: timeProgressPercent({ start: row.periodStart, end: row.periodEnd }, day),
+      digest: { weekday: row.digestWeekday, time: row.digestTime, enabled: row.digestEnabled },
+      version: row.version,
+    };
+  }
+
+  @Get()
+  @Allow('plan.read')
+  async list() {
+    return { items: (await this.plans.plans()).map((row) => this.toPlan(row)) };
+  }
+
+  @Get(':plan')
+  @Allow('plan.read')
+  async find(
+    @Param('plan', PlanPipe) plan: PlanHeader,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const row = await this.plans.plan(plan);
+    setETag(reply, row.version);
+    return this.toPlan(row);
+  }
+
+  /** When the weekly digest is issued. */
+  @Patch(':plan/digest-schedule')
+  @Allow('plan.settings')
+  async setSchedule(
+    @CurrentCommand() command: Command,
+    @Param('plan', PlanPipe) plan: PlanHeader,
+    @IfMatch() version: number,
+    @Body() body: DigestScheduleRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.settings.setDigestSchedule(command, plan, version, body);
+    return this.find(plan, reply);
+  }
+
+  @Get(':plan/packages')
+  @Allow('plan.read')
+  async packages(@Param('plan', PlanPipe) plan: PlanHeader) {
+    // The plan states no investment for any package.
+    return {
+      items: (await this.plans.packages(plan)).map((row) => ({ ...row, investment: null })),
+    };
+  }
+
+  @Get(':plan/programmes')
+  @Allow('plan.read')
+  async programmes(@Param('plan', PlanPipe) plan: PlanHeader) {
+    return { items: (await this.plans.programmes(plan)).map(toProgramme) };
+  }
+
+  @Get(':plan/programmes/:code')
+  @Allow('plan.read')
+  async programme(@Param('plan', PlanPipe) plan: PlanHeader, @Param('code') code: string) {
+    const row = (await this.plans.programmes(plan)).find((item) => item.code === code);
+    if (!row)
+      throw new Problem('not-found', 'plan.programme-not-found', { programme: code.slice(0, 40) });
+    const routes = row.kind === 'network' ? await this.routes(plan) : { items: [] };
+    return { ...toProgramme(row), facts: row.facts, routes: routes.items };
+  }
+
+  @Get(':plan/routes')
+  @Allow('plan.read')
+  async routes(@Param('plan', PlanPipe) plan: PlanHeader) {
+    return {
+      items: (await this.plans.routes(plan)).map(({ facts, ...row }) => ({ ...facts, ...row })),
+    };
+  }
+
+  @Get(':plan/indicators')
+  @Allow('plan.read')
+  async indicators(@Param('plan', PlanPipe) plan: PlanHeader) {
+    const [rows, facts] = await Promise.all([this.plans.indicators(plan), this.plans.facts(plan)]);
+    return {
+      items: rows.map(({ code, facts: own, ...row }) => ({ ...own, ...row, id: code })),
+      boxNotes: facts.box2Notes ?? [],
+      history: facts.box1 ?? null,
+      chapter1Results: facts.chapter1Results ?? [],
+    };
+  }
+
+  @Get(':plan/commitments')
+  @Allow('plan.read')
+  async commitments(@Param('plan', PlanPipe) plan: PlanHeader) {
+    return {
+      items: (await this.plans.commitments(plan)).map(({ code, facts, ...row }) => ({
+        ...facts,
+        ...row,
+        id: code,
+      })),
+    };
+  }
+
+  /** What chapter 14 asks of monitoring and evaluation. */
+  @Get(':plan/governance')
+  @Allow('plan.read')
+  async governance(@Param('plan', PlanPipe) plan: PlanHeader) {
+    return { items: (await this.plans.facts(plan)).governance ?? [] };
+  }
+
+  @Get(':plan/towns')
+  @Allow('plan.read')
+  async towns(@Param('plan', PlanPipe) plan: PlanHeader) {
+    return { items: await this.plans.towns(plan) };
+  }
+}

@@ -1,0 +1,162 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { BudgetQueries } from '#libs/investment';
+import { today, yuanFromFen, type Clock } from '#libs/kernel';
+import type { PlanHeader } from '#libs/plan';
+import { CLOCK, type Command } from '#libs/platform';
+import { gapPoints, MilestoneQueries, timeProgressPercent } from '#libs/progress';
+import { ProjectQueries, ProjectsService } from '#libs/projects';
+import { DrillDownQueries } from '#libs/rollup';
+import { Allow } from '../http/allow.js';
+import { CurrentCommand } from '../http/current-command.js';
+import { decodeCursor, toPage } from '../http/cursor.js';
+import { IfMatch, setETag } from '../http/etag.js';
+import { PlanPipe } from '../http/plan.pipe.js';
+import { toBudget } from '../investment/budgets.controller.js';
+import { toTotals } from '../investment/report.responses.js';
+import { toProjectRow } from './project.responses.js';
+import { CreateProjectRequest, ListProjectsQuery, UpdateProjectRequest } from './projects.dto.js';
+
+@ApiTags('projects')
+@Controller('api/v1/plans/:plan/projects')
+export class ProjectsController {
+  constructor(
+    private readonly projects: ProjectsService,
+    private readonly queries: ProjectQueries,
+    private readonly milestones: MilestoneQueries,
+    private readonly budgets: BudgetQueries,
+    private readonly drillDown: DrillDownQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow('plan.read')
+  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: ListProjectsQuery) {
+    const { limit = 50, cursor, ...filter } = query;
+    const after = decodeCursor(cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
+    const [rows, total] = await Promise.all([
+      this.queries.list(plan, filter, { after, limit: limit + 1 }),
+      this.queries.count(plan, filter),
+    ]);
+    const milestones = await this.milestones.forProjects(
+      plan,
+      rows.map((row) => row.id),
+    );
+    const day = today(this.clock);
+    return {
+      ...toPage(
+        rows,
+        limit,
+        (row) => row.code,
+        (row) => toProjectRow(row, milestones, day),
+      ),
+      total,
+    };
+  }
+
+  @Get(':code')
+  @Allow('plan.read')
+  async find(
+    @Param('plan', PlanPipe) plan: PlanHeader,
+    @Param('code') code: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const project = await this.queries.find(plan, code);
+    const day = today(this.clock);
+    const amounts = (filter: object) =>
+      this.drillDown.total(plan, day, { project: code, ...filter });
+    const [milestones, budgets, annualPlans, changes, inside, before, after, thisYear] =
+      await Promise.all([
+        this.milestones.forProject(plan, code),
+        this.budgets.history(plan, code),
+        this.budgets.annualPlans(plan, code),
+        this.queries.changes(plan, project.id),
+        amounts({ part: 'inside' }),
+        amounts({ part: 'before' }),
+        amounts({ part: 'after' }),
+        amounts({ year: Number(day.slice(0, 4)) }),
+      ]);
+    const row = toProjectRow(project, milestones, day);
+    const timeProgress = timeProgressPercent({ start: plan.periodStart, end: plan.periodEnd }, day);
+    const [budget] = budgets;
+    setETag(reply, project.version);
+    return {
+      ...row,
+      aliases: project.aliases,
+      note: project.note,
+      stageWord: project.stageWord,
+      alsoIn: project.alsoIn,
+      statedInvestment: project.statedInvestment,
+      nationalCode: project.nationalCode,
+      builder: project.builder,
+      sponsor: project.sponsor,
+      responsiblePerson: project.responsiblePerson,
+      content: project.content,
+      constructionNature: project.constructionNature,
+      firstMonth: project.firstMonth,
+      plannedStart: project.plannedStart,
+      plannedCompletion: project.plannedCompletion,
+      budget: budget ? toBudget(budget) : null,
+      annualPlans: annualPlans.map(({ amountFen, ...year }) => ({
+        ...year,
+        amount: yuanFromFen(amountFen),
+      })),
+      amounts: {
+        ...toTotals(inside),
+        completedThisYear: yuanFromFen(thisYear.completed),
+        before: toTotals(before),
+        after: toTotals(after),
+      },
+      timeProgressPercent: timeProgress,
+      progressGapPoints: gapPoints(row.physicalProgressPercent, timeProgress),
+      changes,
+    };
+  }
+
+  /** Registers a project that the plan does not name. */
+  @Post()
+  @HttpCode(201)
+  @Allow('project.write')
+  async create(
+    @CurrentCommand() command: Command,
+    @Param('plan', PlanPipe) plan: PlanHeader,
+    @Body() body: CreateProjectRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { code } = await this.projects.create(command, plan, { ...body });
+    return this.find(plan, code, reply);
+  }
+
+  /** Changes facts; naming package, town or stage confirms what the pack had inferred. */
+  @Patch(':code')
+  @Allow('project.write')
+  async update(
+    @CurrentCommand() command: Command,
+    @Param('plan', PlanPipe) plan: PlanHeader,
+    @Param('code') code: string,
+    @IfMatch() seenVersion: number,
+    @Body() { changeNote, changeSource, ...body }: UpdateProjectRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.projects.update(
+      command,
+      plan,
+      { code, seenVersion },
+      { ...body },
+      { note: changeNote ?? null, source: changeSource ?? null },
+    );
+    return this.find(plan, code, reply);
+  }
+}

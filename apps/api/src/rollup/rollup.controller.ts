@@ -1,0 +1,138 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { yuanFromFen } from '#libs/kernel';
+import { fundingSources, type Measure } from '#libs/investment';
+import { PlanQueries, UnitsService, type PlanHeader } from '#libs/plan';
+import {
+  DrillDownQueries,
+  isOverlapping,
+  OverviewQueries,
+  RollupQueries,
+  type ReadableDimension,
+} from '#libs/rollup';
+import { Allow } from '../http/allow.js';
+import { decodeCursor, toPage } from '../http/cursor.js';
+import { PlanPipe } from '../http/plan.pipe.js';
+import { asOfOf, filterOf, RollupQuery } from './rollup.dto.js';
+import { fundingSourceNames } from './names.js';
+
+interface Name {
+  readonly name: string;
+  readonly nameEn: string | null;
+}
+
+@ApiTags('roll-up')
+@Controller('api/v1/plans/:plan')
+export class RollupController {
+  constructor(
+    private readonly rollup: RollupQueries,
+    private readonly drillDown: DrillDownQueries,
+    private readonly overview: OverviewQueries,
+    private readonly plans: PlanQueries,
+    private readonly units: UnitsService,
+  ) {}
+
+  /** Sums of one measure by one dimension as of a day. By programme they overlap and are never added up. */
+  @Get('rollup')
+  @Allow('plan.read')
+  async read(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: RollupQuery) {
+    const { by, measure = 'completed' } = query;
+    if (by === 'project') return this.byProject(plan, query, measure);
+    const asOf = asOfOf(query);
+    const [reading, names] = await Promise.all([
+      this.rollup.reading(plan, { by, measure, ...(asOf ? { asOf } : {}) }),
+      this.names(plan, by),
+    ]);
+    const amounts = new Map(reading.rows.map((row) => [row.key, row.amountFen]));
+    const keys = [
+      ...new Set([
+        ...(by === 'package' || by === 'programme' ? names.keys() : []),
+        ...amounts.keys(),
+      ]),
+    ];
+    return {
+      ...this.head(plan, by, measure, reading.asOf),
+      total: yuanFromFen(reading.total),
+      overlapping: isOverlapping(by),
+      outside: { before: yuanFromFen(reading.before), after: yuanFromFen(reading.after) },
+      rows: keys.map((key) => ({
+        key,
+        name: names.get(key)?.name ?? (key === 'not-stated' ? '未载明' : key),
+        nameEn: names.get(key)?.nameEn ?? (key === 'not-stated' ? 'not stated' : null),
+        amount: yuanFromFen(amounts.get(key) ?? 0n),
+      })),
+    };
+  }
+
+  private head(plan: PlanHeader, by: string, measure: Measure, asOf: string) {
+    return { plan: plan.code, by, measure, asOf, envelope: yuanFromFen(plan.envelopeFen) };
+  }
+
+  private async byProject(plan: PlanHeader, query: RollupQuery, measure: Measure) {
+    const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
+    const { by: _by, ...rest } = query;
+    const filter = { part: 'inside' as const, ...filterOf(rest as RollupQuery), measure };
+    const limit = query.limit ?? 50;
+    const after = decodeCursor(query.cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
+    const [rows, total] = await Promise.all([
+      this.drillDown.projects(plan, asOf, filter, { after, limit: limit + 1 }),
+      this.drillDown.total(plan, asOf, filter),
+    ]);
+    const page = toPage(
+      rows,
+      limit,
+      (row) => row.code,
+      (row) => ({
+        key: row.code,
+        name: row.name,
+        nameEn: row.nameEn,
+        amount: yuanFromFen(row.amountFen),
+      }),
+    );
+    return {
+      ...this.head(plan, 'project', measure, asOf),
+      total: yuanFromFen(total[measure]),
+      overlapping: false,
+      rows: page.items,
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  private async names(plan: PlanHeader, by: ReadableDimension): Promise<Map<string, Name>> {
+    const toMap = (
+      rows: readonly { code: string; name: string; nameEn?: string | null }[],
+    ): Map<string, Name> =>
+      new Map(rows.map((row) => [row.code, { name: row.name, nameEn: row.nameEn ?? null }]));
+    switch (by) {
+      case 'package':
+        return toMap(await this.plans.packages(plan));
+      case 'programme':
+        return toMap(await this.plans.programmes(plan));
+      case 'town':
+        return toMap(await this.plans.towns(plan));
+      case 'unit':
+        return toMap(await this.units.list(plan));
+      case 'fundingSource':
+        return toMap(fundingSources.map((code) => ({ code, ...fundingSourceNames[code] })));
+      case 'stage':
+      case 'year':
+      case 'month':
+        return new Map();
+    }
+  }
+
+  /** The newest proof that the roll-up equals the ledger, and what it found. */
+  @Get('verification')
+  @Allow('plan.read')
+  async verification(@Param('plan', PlanPipe) plan: PlanHeader) {
+    const proof = await this.overview.lastProof(plan.id);
+    return proof === null
+      ? { at: null, clean: null, checkedEntries: '0', differences: [] }
+      : {
+          at: proof.at,
+          clean: proof.isClean,
+          checkedEntries: String(proof.checkedEntries),
+          differences: proof.differences,
+        };
+  }
+}

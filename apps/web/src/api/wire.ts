@@ -1,0 +1,97 @@
+/** The wire's shapes that several features read. Amounts are yuan with two decimals. */
+
+export type Measure = 'completed' | 'received' | 'paid';
+export const measures: readonly Measure[] = ['completed', 'received', 'paid'];
+export type MeasureTotals = Readonly<Record<Measure, string>>;
+
+export const fundingSources = [
+  'central-budget',
+  'provincial',
+  'municipal',
+  'district-fiscal',
+  'special-bond',
+  'bank-loan',
+  'self-raised',
+  'social-capital',
+  'other',
+] as const;
+export type FundingSource = (typeof fundingSources)[number];
+
+export const stages = ['idea', 'reserve', 'ready', 'construction', 'completed', 'in-service', 'suspended', 'cancelled'] as const;
+export type Stage = (typeof stages)[number];
+
+export const roles = ['admin', 'office', 'finance', 'leader', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Source {
+  readonly chapter: number;
+  readonly section: number | null;
+  readonly box: number | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string | null;
+}
+
+export interface User {
+  readonly id: number | string;
+  readonly username: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly permissions: readonly string[];
+}
+
+export interface Plan {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly divisionCode: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly envelope: string;
+  readonly envelopeAsWritten: string;
+  readonly source: Source | null;
+  readonly isDemo: boolean;
+  readonly today: string;
+  readonly timeProgressPercent: string;
+  readonly digest: { readonly weekday: number; readonly time: string; readonly enabled: boolean };
+}
+
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+}
+
+export type PackageRow = Named & { readonly order: number; readonly source: Source | null };
+
+export interface Target {
+  readonly metric: string;
+  readonly metricEn?: string | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly due: string | null;
+  readonly asWritten?: string | null;
+  readonly source: Source | null;
+}
+
+export type ProgrammeKind = 'network' | 'sector' | 'platform' | 'action-plan';
+
+export interface Programme extends Named {
+  readonly kind: ProgrammeKind;
+  readonly group: string | null;
+  readonly plannedInvestment: string | null;
+  readonly plannedQualifier: string | null;
+  readonly plannedAsWritten: string | null;
+  readonly targets: readonly Target[];
+  readonly source: Source | null;
+}
+
+export interface UnitRow {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly parentCode: string | null;
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../money/money.js';
+import { usePreferences } from './preferences.js';
+
+export interface NamedThing {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+}
+
+/** The language being read. */
+export const useLanguage = (): Language => usePreferences().language;
+
+/** A function that names a thing in the reader's language, Chinese where there is no English. */
+export function useNameOf(): (thing: { name: string; nameEn?: string | null }) => string {
+  const language = useLanguage();
+  return (thing) => (language === 'en' && thing.nameEn ? thing.nameEn : thing.name);
+}

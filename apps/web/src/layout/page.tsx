@@ -1,0 +1,36 @@
+import { useEffect, type ReactNode } from 'react';
+
+/** A page: its heading, what may be done on it, and its content. */
+export function Page(props: { title: string; note?: ReactNode; acts?: ReactNode; children: ReactNode }): ReactNode {
+  useEffect(() => {
+    document.title = `${props.title} · 纲目`;
+  }, [props.title]);
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>{props.title}</h1>
+          {props.note !== undefined && <p className="page-note">{props.note}</p>}
+        </div>
+        {props.acts !== undefined && <div className="page-acts">{props.acts}</div>}
+      </header>
+      {props.children}
+    </>
+  );
+}
+
+/** A part of a page with its own heading. */
+export function Section(props: { title: string; note?: ReactNode; acts?: ReactNode; children: ReactNode; testId?: string }): ReactNode {
+  return (
+    <section className="section" data-testid={props.testId}>
+      <div className="section-head">
+        <div>
+          <h2>{props.title}</h2>
+          {props.note !== undefined && <p className="section-note">{props.note}</p>}
+        </div>
+        {props.acts !== undefined && <div className="section-acts">{props.acts}</div>}
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Alert, Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem.js';
+
+export function Loading(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="loading" role="status" aria-label={t('state.loading')}>
+      <Skeleton active title={false} paragraph={{ rows: 4 }} />
+    </div>
+  );
+}
+
+export function Empty(props: { text?: string; children?: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="empty" data-testid="empty">
+      <p>{props.text ?? t('state.empty')}</p>
+      {props.children}
+    </div>
+  );
+}
+
+/** What went wrong, in the server's words, with the id an administrator can look up. */
+export function ProblemView(props: { problem: unknown; onRetry?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const problem = props.problem instanceof ApiProblem ? props.problem : null;
+  const title = problem?.status === 0 ? t('state.noAnswer') : (problem?.title ?? '') || t('state.failed');
+  const others = (problem?.faults ?? []).filter((fault) => fault.message !== problem?.message);
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      data-testid="problem"
+      title={title}
+      description={
+        <>
+          {problem !== null && problem.message !== title && <p className="flat">{problem.message}</p>}
+          {others.length > 0 && (
+            <ul className="flat-list">
+              {others.map((fault) => (
+                <li key={`${fault.pointer}${fault.code}`}>
+                  <code>{fault.pointer}</code> {fault.message}
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem?.correlationId && (
+            <p className="flat faint">
+              {t('state.correlation')} <code>{problem.correlationId}</code>
+            </p>
+          )}
+          {props.onRetry && (
+            <Button size="small" onClick={props.onRetry}>
+              {t('act.retry')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** Shows a read: waiting, refused or answered; an old answer stays while a new one is fetched. */
+export function ReadView<T>(props: { read: UseQueryResult<T>; children: (data: T) => ReactNode }): ReactNode {
+  const { read } = props;
+  if (read.data !== undefined)
+    return (
+      <>
+        {read.isError && <ProblemView problem={read.error} onRetry={() => void read.refetch()} />}
+        <div className={read.isPlaceholderData ? 'refreshing' : undefined} aria-busy={read.isPlaceholderData}>
+          {props.children(read.data)}
+        </div>
+      </>
+    );
+  if (read.isError) return <ProblemView problem={read.error} onRetry={() => void read.refetch()} />;
+  return <Loading />;
+}

@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { read, write } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
+import type { User } from '../api/wire.js';
+
+const sessionKey = ['session'];
+
+/** Who is signed in; null: nobody. */
+export function useSession(): UseQueryResult<User | null> {
+  return useQuery<User | null>({
+    queryKey: sessionKey,
+    queryFn: async ({ signal }) => {
+      try {
+        return (await read<{ user: User }>('/session', signal)).user;
+      } catch (problem) {
+        if (problem instanceof ApiProblem && problem.status === 401) return null;
+        throw problem;
+      }
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Whether the signed-in person holds a permission; buttons follow it, the server decides. */
+export function useMay(permission: string): boolean {
+  return useSession().data?.permissions.includes(permission) ?? false;
+}
+
+export interface SessionActs {
+  signIn(username: string, password: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+export function useSessionActs(): SessionActs {
+  const queries = useQueryClient();
+  return {
+    signIn: async (username, password) => {
+      const { user } = await write<{ user: User }>('POST', '/session', { username, password });
+      queries.setQueryData(sessionKey, user);
+    },
+    signOut: async () => {
+      try {
+        await write('DELETE', '/session');
+      } finally {
+        queries.clear();
+        queries.setQueryData(sessionKey, null);
+      }
+    },
+  };
+}
+
+/** The key the session lies under, for the watcher of 401 answers. */
+export const sessionQueryKey = sessionKey;

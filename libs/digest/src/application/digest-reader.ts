@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  addMonths,
+  monthOf,
+  percentOf,
+  yuanFromFen,
+  type Month,
+  type PlanDate,
+} from '#libs/kernel';
+import { AllocationQueries, PlanQueries, type PlanHeader } from '#libs/plan';
+import { Database } from '#libs/platform';
+import {
+  dueOn,
+  DUE_SOON_DAYS,
+  gapPoints,
+  MilestoneQueries,
+  timeProgressPercent,
+} from '#libs/progress';
+import { RollupQueries, type Sum } from '#libs/rollup';
+import {
+  headlineOf,
+  reachedIn,
+  slippedIn,
+  weekBefore,
+  type DigestContent,
+  type PackageLine,
+  type UnreportedUnit,
+  type WeekAmount,
+} from '../domain/digest-content.js';
+
+/** Returns are due on the 6th of the next month. Source: DOMAIN, Guangdong practice. */
+const REPORTING_DAY = 6;
+
+/** The last month whose reports are due by the end of a day. */
+export function dueMonth(asOf: PlanDate): Month {
+  const isDue = Number(asOf.slice(8)) >= REPORTING_DAY;
+  return addMonths(monthOf(asOf), isDue ? -1 : -2);
+}
+
+const sumOf = (sums: readonly Sum[], dimension: string, measure: string, key?: string): bigint =>
+  sums
+    .filter(
+      (sum) =>
+        sum.dimension === dimension &&
+        sum.measure === measure &&
+        sum.part === 'inside' &&
+        (key === undefined || sum.key === key),
+    )
+    .reduce((total, sum) => total + sum.amountFen, 0n);
+
+/** Reads everything a digest tells, all as of one settled day. */
+@Injectable()
+export class DigestReader {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlanQueries,
+    private readonly allocations: AllocationQueries,
+    private readonly rollup: RollupQueries,
+    private readonly milestones: MilestoneQueries,
+  ) {}
+
+  /** The content of issue 0; the number is given when it is issued. */
+  async read(plan: PlanHeader, asOf: PlanDate): Promise<DigestContent> {
+    const { weekFrom, baseline } = weekBefore(asOf);
+    const [row, packages, allocation, now, before, movements, lapsed, due, unreported] =
+      await Promise.all([
+        this.plans.plan(plan),
+        this.plans.packages(plan),
+        this.allocations.asOf(plan, asOf),
+        this.rollup.sums(plan, ['total', 'package'], asOf),
+        this.rollup.sums(plan, ['total', 'package'], baseline),
+        this.milestones.movements(plan, baseline, asOf),
+        this.milestones.expected(plan, asOf, baseline, addDays(asOf, -1)),
+        this.milestones.expected(plan, asOf, asOf, addDays(asOf, DUE_SOON_DAYS)),
+        this.unreported(plan, asOf),
+      ]);
+    const timeProgress = timeProgressPercent(
+      { start: plan.periodStart, end: plan.periodEnd },
+      asOf,
+    );
+    const week = (dimension: string, measure: string, key?: string): WeekAmount => {
+      const amount = sumOf(now, dimension, measure, key);
+      return {
+        amount: yuanFromFen(amount),
+        change: yuanFromFen(amount - sumOf(before, dimension, measure, key)),
+      };
+    };
+    const completedFen = sumOf(now, 'total', 'completed');
+    const allottedFen = allocation.reduce((sum, item) => sum + item.amountFen, 0n);
+    const outsideFen = now
+      .filter(
+        (sum) => sum.dimension === 'total' && sum.measure === 'completed' && sum.part !== 'inside',
+      )
+      .reduce((total, sum) => total + sum.amountFen, 0n);
+    const completedPercent = percentOf(completedFen, plan.envelopeFen) ?? '0.00';
+    const slipped = slippedIn(movements, lapsed);
+    return {
+      no: 0,
+      planCode: plan.code,
+      planName: row.name,
+      isDemo: plan.isDemo,
+      asOf,
+      weekFrom,
+      headline: headlineOf({
+        completedFen,
+        weekFen: completedFen - sumOf(before, 'total', 'completed'),
+        envelopeFen: plan.envelopeFen,
+        timeProgressPercent: timeProgress,
+        slipped: slipped.length,
+        unreported: unreported.reduce((count, unit) => count + unit.projects.length, 0),
+      }),
+      envelope: {
+        amount: yuanFromFen(plan.envelopeFen),
+        allotted: yuanFromFen(allottedFen),
+        unallotted: yuanFromFen(plan.envelopeFen - allottedFen),
+        completed: week('total', 'completed'),
+        received: week('total', 'received'),
+        paid: week('total', 'paid'),
+        completedPercent,
+        timeProgressPercent: timeProgress,
+        gapPoints: gapPoints(completedPercent, timeProgress) ?? '0.00',
+        outsideCompleted: yuanFromFen(outsideFen),
+      },
+      packages: packages.map(({ code, name, nameEn }): PackageLine => {
+        const allotted = allocation.find((item) => item.packageCode === code)?.amountFen ?? null;
+        const percent = percentOf(sumOf(now, 'package', 'completed', code), allotted);
+        return {
+          code,
+          name,
+          nameEn,
+          allotted: allotted === null ? null : yuanFromFen(allotted),
+          completed: week('package', 'completed', code),
+          completedPercent: percent,
+          gapPoints: gapPoints(percent, timeProgress),
+        };
+      }),
+      milestones: {
+        reached: reachedIn(movements),
+        slipped,
+        due: due.map((movement) => ({
+          projectCode: movement.projectCode,
+          projectName: movement.projectName,
+          name: movement.name,
+          from: null,
+          to: dueOn(movement),
+          days: null,
+        })),
+      },
+      unreported: { month: dueMonth(asOf), units: unreported },
+    };
+  }
+
+  /**
+   * Projects that should have reported by the day and have not: to build, under construction or reported
+   * before, with nothing submitted for the due month. Grouped by responsible unit.
+   */
+  private async unreported(plan: PlanHeader, asOf: PlanDate): Promise<UnreportedUnit[]> {
+    const rows = await this.database.query<{ unitName: string | null; code: string; name: string }>(
+      `SELECT u.name AS "unitName", p.code, p.name
+       FROM rollup_classification r
+       JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
+       LEFT JOIN unit u ON u.plan_id = r.plan_id AND u.code = r.unit_code
+       WHERE r.plan_id = $1 AND r.from_on <= $2::date AND r.to_on > $2::date AND r.to_build
+         AND r.stage NOT IN ('completed', 'in-service', 'suspended', 'cancelled')
+         AND (r.stage = 'construction' OR EXISTS (
+           SELECT FROM monthly_report e WHERE e.plan_id = r.plan_id AND e.project_id = r.project_id
+             AND e.submitted_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')))
+         AND NOT EXISTS (
+           SELECT FROM monthly_report d WHERE d.plan_id = r.plan_id AND d.project_id = r.project_id
+             AND d.month = $3::date AND d.state IN ('submitted', 'verified')
+             AND d.submitted_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'))
+       ORDER BY u.name NULLS LAST, p.code`,
+      [plan.id, asOf, `${dueMonth(asOf)}-01`],
+    );
+    const units = new Map<string | null, { code: string; name: string }[]>();
+    for (const { unitName, code, name } of rows)
+      units.set(unitName, [...(units.get(unitName) ?? []), { code, name }]);
+    return [...units].map(([unitName, projects]) => ({ unitName, projects }));
+  }
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { recordAudit } from '#libs/audit';
+import { addDays, type PlanDate } from '#libs/kernel';
+import { PlanDirectory, type PlanHeader } from '#libs/plan';
+import { addToOutbox, Database, systemActor, Transactions, type Command } from '#libs/platform';
+import { RollupService } from '#libs/rollup';
+import {
+  AsOfNotOverError,
+  DeliveryNotFailedError,
+  DeliveryNotFoundError,
+} from '../digest.errors.js';
+import { DIGEST_ISSUED } from '../digest.jobs.js';
+import type { DigestContent } from '../domain/digest-content.js';
+import { renderHtml, renderText } from '../domain/render-digest.js';
+import { DigestReader } from './digest-reader.js';
+
+/** The slot a plan's digest is due for, and whether it has been issued. */
+interface Slot {
+  readonly code: string;
+  readonly day: PlanDate;
+  readonly isDue: boolean;
+}
+
+/** Issues numbered digests; an issued one never changes. */
+@Injectable()
+export class DigestsService {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly plans: PlanDirectory,
+    private readonly rollup: RollupService,
+    private readonly reader: DigestReader,
+  ) {}
+
+  /**
+   * Issues a digest as of a day that is over (yesterday if none is named): its figures are final.
+   *
+   * @throws AsOfNotOverError
+   */
+  async issue(
+    command: Command,
+    plan: PlanHeader,
+    input: { asOf?: PlanDate; slot?: PlanDate } = {},
+  ): Promise<{ no: number }> {
+    const [days] = await this.database.query<{ today: PlanDate }>(
+      'SELECT shanghai_day(recorded_now()) AS today',
+    );
+    if (!days) throw new Error('the database told no day');
+    const yesterday = addDays(days.today, -1);
+    const asOf = input.asOf ?? yesterday;
+    if (asOf > yesterday) throw new AsOfNotOverError(yesterday);
+    await this.rollup.settleDay(plan.id, asOf);
+    const content = await this.reader.read(plan, asOf);
+    return this.transactions.run(command, plan.id, async (tx) => {
+      await tx.query("SELECT pg_advisory_xact_lock(hashtext('digest'), $1)", [plan.id]);
+      const [last] = await tx.query<{ no: number; isIssued: boolean }>(
+        `SELECT coalesce(max(no), 0) AS no, coalesce(bool_or(schedule_slot = $2), false) AS "isIssued"
+         FROM digest WHERE plan_id = $1`,
+        [plan.id, input.slot ?? null],
+      );
+      if (last?.isIssued) return { no: last.no };
+      const no = (last?.no ?? 0) + 1;
+      const numbered: DigestContent = { ...content, no };
+      await tx.query(
+        `INSERT INTO digest (plan_id, no, as_of, issued_by, schedule_slot, headline, content, html, plain_text)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          plan.id,
+          no,
+          asOf,
+          command.actor.name,
+          input.slot ?? null,
+          content.headline,
+          JSON.stringify(numbered),
+          renderHtml(numbered),
+          renderText(numbered),
+        ],
+      );
+      await tx.query(
+        `INSERT INTO digest_delivery (plan_id, digest_no, person_id, person_name, email, state, message_id)
+         SELECT $1, $2, id, name, email, 'waiting', format('<digest.%s.%s.%s@gangmu>', $3::text, $2::integer, id)
+         FROM person WHERE is_active AND 'leader' = ANY(roles) AND email IS NOT NULL ORDER BY id`,
+        [plan.id, no, plan.code],
+      );
+      await recordAudit(tx, {
+        action: 'digest.issue',
+        objectType: 'digest',
+        objectKey: String(no),
+        after: { asOf, headline: content.headline },
+      });
+      await addToOutbox(tx, DIGEST_ISSUED, { no });
+      await tx.query(
+        "SELECT pg_notify('gangmu_event', json_build_object('plan', $1::text, 'kind', 'digest')::text)",
+        [plan.code],
+      );
+      return { no };
+    });
+  }
+
+  /** Issues the plan's digest if its weekly time has come and it is not issued yet; once, however many ask. */
+  async issueScheduled(planId: number): Promise<void> {
+    const slot = await this.slot(planId);
+    if (!slot?.isDue) return;
+    const plan = await this.plans.byCode(slot.code);
+    const command: Command = { actor: systemActor('digest'), correlationId: `digest ${slot.day}` };
+    await this.issue(command, plan, { slot: slot.day });
+  }
+
+  /** The plans whose digest is due now. */
+  async plansDue(): Promise<number[]> {
+    const plans = await this.database.query<{ id: number }>(
+      'SELECT id FROM plan WHERE digest_enabled',
+    );
+    const due: number[] = [];
+    for (const { id } of plans) if ((await this.slot(id))?.isDue) due.push(id);
+    return due;
+  }
+
+  /** This week's slot: due from its time on for a day, so that a new installation does not tell old weeks. */
+  private async slot(planId: number): Promise<Slot | undefined> {
+    const [row] = await this.database.query<Slot>(
+      `WITH local AS (SELECT recorded_now() AT TIME ZONE 'Asia/Shanghai' AS now),
+       slot AS (
+         SELECT p.id, p.code, p.digest_time, p.loaded_at,
+           (date_trunc('week', local.now) + make_interval(days => p.digest_weekday - 1))::date AS day, local.now
+         FROM plan p, local WHERE p.id = $1 AND p.digest_enabled
+       )
+       SELECT code, day, now >= day + digest_time AND now < day + digest_time + interval '1 day'
+           AND loaded_at AT TIME ZONE 'Asia/Shanghai' < day + digest_time
+           AND NOT EXISTS (SELECT FROM digest d WHERE d.plan_id = $1 AND d.schedule_slot = day::text) AS "isDue"
+       FROM slot`,
+      [planId],
+    );
+    return row;
+  }
+
+  /** Puts a failed delivery back to be sent. @throws DeliveryNotFoundError, DeliveryNotFailedError */
+  resend(
+    command: Command,
+    plan: PlanHeader,
+    no: number,
+    deliveryId: bigint,
+  ): Promise<{ id: string }> {
+    return this.transactions.run(command, plan.id, async (tx) => {
+      const [row] = await tx.query<{ state: string }>(
+        'SELECT state FROM digest_delivery WHERE plan_id = $1 AND digest_no = $2 AND id = $3 FOR UPDATE',
+        [plan.id, no, deliveryId],
+      );
+      if (!row) throw new DeliveryNotFoundError(String(deliveryId));
+      if (row.state !== 'failed') throw new DeliveryNotFailedError(row.state);
+      await tx.query(
+        `UPDATE digest_delivery SET state = 'waiting', attempts = 0, error = NULL, next_attempt_at = now()
+         WHERE plan_id = $1 AND id = $2`,
+        [plan.id, deliveryId],
+      );
+      await recordAudit(tx, {
+        action: 'digest.resend',
+        objectType: 'digest-delivery',
+        objectKey: String(deliveryId),
+      });
+      await addToOutbox(tx, DIGEST_ISSUED, { no });
+      return { id: String(deliveryId) };
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import { fenFromYuan, showMoney } from '#libs/kernel';
+import type { DigestContent, MilestoneLine, WeekAmount } from './digest-content.js';
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+const yi = (yuan: string): string => showMoney(fenFromYuan(yuan), '亿元');
+const wan = (yuan: string): string => {
+  const fen = fenFromYuan(yuan);
+  return fen === 0n ? '—' : `${fen > 0n ? '+' : ''}${showMoney(fen, '万元')}`;
+};
+const number =
+  'padding:4px 8px;text-align:right;font-variant-numeric:tabular-nums;border-bottom:1px solid #e3e3e3;white-space:nowrap';
+const words = 'padding:4px 8px;text-align:left;border-bottom:1px solid #e3e3e3';
+
+const cell = (style: string, text: string): string =>
+  `<td style="${style}">${escapeHtml(text)}</td>`;
+const head = (titles: readonly [string, string][]): string =>
+  `<tr>${titles.map(([style, title]) => `<th style="${style};border-bottom:2px solid #555;font-weight:600">${escapeHtml(title)}</th>`).join('')}</tr>`;
+const table = (header: string, rows: readonly string[]): string =>
+  `<div style="overflow-x:auto"><table style="border-collapse:collapse;width:100%;font-size:14px">${header}${rows.join('')}</table></div>`;
+
+function milestoneText({ projectName, name, from, to, days }: MilestoneLine): string {
+  const dates =
+    from !== null && to !== null
+      ? `${from} → ${to}`
+      : (to ?? (from === null ? '未定日期' : `原定 ${from}`));
+  const late =
+    days === null || days === 0
+      ? ''
+      : days > 0
+        ? `（晚 ${String(days)} 天）`
+        : `（早 ${String(-days)} 天）`;
+  return `${projectName}：${name}，${dates}${late}`;
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly empty: string;
+}
+
+function sectionsOf(content: DigestContent): Section[] {
+  const { milestones, unreported } = content;
+  return [
+    {
+      title: '本周达成的里程碑',
+      lines: milestones.reached.map(milestoneText),
+      empty: '本周没有里程碑达成。',
+    },
+    {
+      title: '本周延后的里程碑',
+      lines: milestones.slipped.map(milestoneText),
+      empty: '本周没有里程碑延后。',
+    },
+    {
+      title: '两周内到期的里程碑',
+      lines: milestones.due.map(milestoneText),
+      empty: '两周内没有里程碑到期。',
+    },
+    {
+      title: `未报 ${unreported.month} 月报的单位`,
+      lines: unreported.units.map(
+        ({ unitName, projects }) =>
+          `${unitName ?? '未指定责任单位'}（${String(projects.length)} 个）：${projects.map((project) => project.name).join('、')}`,
+      ),
+      empty: '应报项目均已上报。',
+    },
+  ];
+}
+
+const gapText = (gap: string | null): string =>
+  gap === null ? '—' : gap.startsWith('-') ? `落后 ${gap.slice(1)}` : `快 ${gap}`;
+
+function envelopeRows(content: DigestContent): [string, string, string][] {
+  const { envelope } = content;
+  const row = (title: string, amount: WeekAmount): [string, string, string] => [
+    title,
+    yi(amount.amount),
+    wan(amount.change),
+  ];
+  return [
+    row('完成投资', envelope.completed),
+    row('资金到位', envelope.received),
+    row('资金支付', envelope.paid),
+  ];
+}
+
+/** The mail as HTML: one file, inline styles, readable on a phone and in print. */
+export function renderHtml(content: DigestContent): string {
+  const { envelope } = content;
+  const banner = content.isDemo
+    ? '<p style="background:#fff3cd;padding:8px;text-align:center">演示数据，非真实数据</p>'
+    : '';
+  const packages = content.packages.map(
+    (line) =>
+      `<tr>${cell(words, line.name)}${cell(number, line.allotted === null ? '未分配' : yi(line.allotted))}${cell(number, yi(line.completed.amount))}${cell(number, line.completedPercent === null ? '—' : `${line.completedPercent}%`)}${cell(number, gapText(line.gapPoints))}${cell(number, wan(line.completed.change))}</tr>`,
+  );
+  const sections = sectionsOf(content).map(({ title, lines, empty }) => {
+    const list =
+      lines.length === 0
+        ? `<p>${escapeHtml(empty)}</p>`
+        : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+    return `<h2 style="font-size:16px;margin:20px 0 8px">${escapeHtml(title)}</h2>${list}`;
+  });
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(`${content.planName} 周报第 ${String(content.no)} 期`)}</title></head>
+<body style="margin:0;background:#fff;color:#1f1f1f;font:15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><div style="max-width:760px;margin:0 auto;padding:16px">${banner}
+<h1 style="font-size:20px;margin:0">重大项目周报 第 ${String(content.no)} 期</h1>
+<p style="margin:4px 0 16px;color:#555">${escapeHtml(content.planName)}<br>截至 ${content.asOf}（${content.weekFrom} 至 ${content.asOf}）</p>
+<p style="font-size:16px;font-weight:600;border-left:4px solid #1d4f91;padding:4px 12px">${escapeHtml(content.headline)}</p>
+<h2 style="font-size:16px;margin:20px 0 8px">总盘子 ${yi(envelope.amount)} 亿元</h2>
+<p>已分配 ${yi(envelope.allotted)} 亿元，未分配 ${yi(envelope.unallotted)} 亿元；完成 ${envelope.completedPercent}%，时序 ${envelope.timeProgressPercent}%。规划期外完成 ${yi(envelope.outsideCompleted)} 亿元，不计入。</p>
+${table(
+  head([
+    [words, '口径'],
+    [number, '累计（亿元）'],
+    [number, '本周（万元）'],
+  ]),
+  envelopeRows(content).map(
+    ([title, amount, change]) =>
+      `<tr>${cell(words, title)}${cell(number, amount)}${cell(number, change)}</tr>`,
+  ),
+)}
+<h2 style="font-size:16px;margin:20px 0 8px">十大工程包</h2>
+${table(
+  head([
+    [words, '工程包'],
+    [number, '分配（亿元）'],
+    [number, '完成（亿元）'],
+    [number, '占分配'],
+    [number, '与时序差（百分点）'],
+    [number, '本周（万元）'],
+  ]),
+  packages,
+)}
+${sections.join('')}</div></body></html>`;
+}
+
+/** The mail as plain text. */
+export function renderText(content: DigestContent): string {
+  const { envelope } = content;
+  const lines = [
+    ...(content.isDemo ? ['【演示数据，非真实数据】'] : []),
+    `重大项目周报 第 ${String(content.no)} 期`,
+    content.planName,
+    `截至 ${content.asOf}（${content.weekFrom} 至 ${content.asOf}）`,
+    '',
+    content.headline,
+    '',
+    `总盘子 ${yi(envelope.amount)} 亿元：已分配 ${yi(envelope.allotted)}，未分配 ${yi(envelope.unallotted)}；完成 ${envelope.completedPercent}%，时序 ${envelope.timeProgressPercent}%`,
+    ...envelopeRows(content).map(
+      ([title, amount, change]) => `  ${title} ${amount} 亿元，本周 ${change} 万元`,
+    ),
+    `  规划期外完成 ${yi(envelope.outsideCompleted)} 亿元，不计入`,
+    '',
+    '十大工程包',
+    ...content.packages.map(
+      (line) =>
+        `  ${line.name}：分配 ${line.allotted === null ? '未分配' : `${yi(line.allotted)} 亿元`}，完成 ${yi(line.completed.amount)} 亿元${line.completedPercent === null ? '' : `（${line.completedPercent}%，${gapText(line.gapPoints)} 个百分点）`}，本周 ${wan(line.completed.change)} 万元`,
+    ),
+    ...sectionsOf(content).flatMap((section) => [
+      '',
+      section.title,
+      ...(section.lines.length === 0
+        ? [`  ${section.empty}`]
+        : section.lines.map((line) => `  ${line}`)),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
