@@ -14,7 +14,12 @@ export function unguardedRoutes(app: INestApplication): string[] {
       for (const name of Object.getOwnPropertyNames(prototype)) {
         const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value as
           object | undefined;
-        if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+        if (
+          name === 'constructor' ||
+          typeof handler !== 'function' ||
+          !Reflect.hasMetadata(PATH_METADATA, handler)
+        )
+          continue;
         if (!Reflect.hasMetadata(ALLOWANCE, handler)) found.push(`${controller.name}.${name}`);
       }
     }

@@ -60,6 +60,8 @@ function isAlive(pid: number): boolean {
 export class EmbeddedPostgres {
   private running: Running | null = null;
   private isStopping = false;
+  /** Whether the server ran already when it was started: then it is another's to stop. */
+  wasRunning = false;
 
   private constructor(
     private readonly folder: string,
@@ -105,6 +107,7 @@ export class EmbeddedPostgres {
   async ensureRunning(): Promise<void> {
     const left = this.readPidFile();
     if (left && isAlive(left.pid) && (await this.answers(left))) {
+      this.wasRunning = this.running === null;
       this.running = left;
       return;
     }

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import '../../../config/build.mjs';
+await import('../../../dist/apps/cli/src/main.js');

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { configOfProcess } from '#libs/platform';
+import { seedDemo } from './demo-data.js';
+import { runEverything } from './start.command.js';
+
+/**
+ * `gangmu demo`: like start, in a folder of its own, with a synthetic year of reports. Never on a
+ * database that was named: demo data and real data do not meet.
+ */
+export function demo(): Promise<number> {
+  const config = configOfProcess();
+  const isOwnFolder = process.env.GANGMU_DATA !== undefined && process.env.GANGMU_DATA !== '';
+  return runEverything(
+    {
+      ...config,
+      databaseUrl: null,
+      dataFolder: isOwnFolder ? config.dataFolder : join(config.dataFolder, '..', '.data-demo'),
+      demoPassword: config.demoPassword ?? 'gangmu-demo',
+    },
+    seedDemo,
+  );
+}

@@ -1,0 +1,61 @@
+import { ConfigError, EmbeddedPostgresError } from '#libs/platform';
+import { PlanPackError } from '#libs/plan';
+import { demo } from './demo.command.js';
+import { loadPlan } from './load-plan.command.js';
+import { migrateDatabase } from './migrate.command.js';
+import { AlreadyRunningError, PortTakenError } from './supervisor.js';
+import { rebuildRollup } from './rebuild.command.js';
+import { start } from './start.command.js';
+import { verifyRollup } from './verify.command.js';
+
+const commands: Readonly<
+  Record<string, { about: string; run: (args: string[]) => Promise<number> }>
+> = {
+  start: { about: '启动 Start everything: database, api, worker, page', run: start },
+  demo: {
+    about: '演示 The same with a labelled synthetic year, in a folder of its own',
+    run: demo,
+  },
+  migrate: { about: '升级数据库 Bring the database to the newest version', run: migrateDatabase },
+  'plan load': { about: '载入规划包 <folder> Check a plan pack and load it', run: loadPlan },
+  verify: { about: '核对汇总 Recompute every sum from the ledger and compare', run: verifyRollup },
+  rebuild: { about: '重建汇总 Build every sum anew from the ledger', run: rebuildRollup },
+  api: { about: '单独运行接口 Run the api alone (DATABASE_URL)', run: () => runApp('api') },
+  worker: { about: '单独运行后台 Run a worker alone (DATABASE_URL)', run: () => runApp('worker') },
+};
+
+/** Becomes the api or a worker; it runs until it is told to stop. */
+async function runApp(app: 'api' | 'worker'): Promise<number> {
+  await import(`../../${app}/src/main.js`);
+  return new Promise(() => undefined);
+}
+
+function help(): number {
+  console.log('纲目 Gangmu\n');
+  for (const [name, { about }] of Object.entries(commands))
+    console.log(`  gangmu ${name.padEnd(10)} ${about}`);
+  return 0;
+}
+
+const known = [
+  ConfigError,
+  EmbeddedPostgresError,
+  PlanPackError,
+  AlreadyRunningError,
+  PortTakenError,
+];
+const args = process.argv.slice(2);
+const name = Object.keys(commands).find((command) => args.join(' ').startsWith(command));
+const isHelp = args.length === 0 || args[0] === 'help' || args.includes('--help');
+try {
+  const command = name === undefined ? undefined : commands[name];
+  if (isHelp || !command || name === undefined) {
+    process.exitCode = isHelp ? help() : (help(), 2);
+  } else {
+    process.exit(await command.run(args.slice(name.split(' ').length)));
+  }
+} catch (error) {
+  if (!known.some((kind) => error instanceof kind)) throw error;
+  console.error((error as Error).message);
+  process.exit(2);
+}

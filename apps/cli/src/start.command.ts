@@ -1,0 +1,108 @@
+import { PeopleService } from '#libs/access';
+import {
+  configOfProcess,
+  Database,
+  EmbeddedPostgres,
+  Transactions,
+  type Config,
+} from '#libs/platform';
+import { loadPack } from './load-plan.command.js';
+import { prepareDatabase } from './migrate.command.js';
+import { AlreadyRunningError, Supervisor, SupervisorLock, waitForPort } from './supervisor.js';
+import { embeddedSettings } from './with-database.js';
+
+const say = (text: string): void => {
+  console.log(`[gangmu] ${text}`);
+};
+
+/** Migrates, makes the first people, loads the plan; gives the administrator's password when one was made. */
+export async function prepare(
+  ownerUrl: string,
+  config: Config,
+): Promise<{ madePassword: string | null }> {
+  await prepareDatabase(ownerUrl, config.redisUrl);
+  const database = await Database.connect({
+    url: ownerUrl,
+    role: 'app',
+    poolSize: 3,
+    applicationName: 'gangmu-start',
+  });
+  try {
+    const transactions = new Transactions(database);
+    const people = new PeopleService(database, transactions);
+    const madePassword = await people.ensureFirstAdministrator(config.adminPassword);
+    if (config.demoPassword !== null) await people.ensureDemoPeople(config.demoPassword);
+    const report = await loadPack(database, transactions, config.planFolder);
+    if (!report.isUnchanged) say(`已载入规划 plan loaded: ${report.planCode}`);
+    return { madePassword };
+  } finally {
+    await database.close();
+  }
+}
+
+function tellHowToSignIn(config: Config, madePassword: string | null): void {
+  const address = `http://localhost:${String(config.port)}`;
+  console.log(`\n  纲目 Gangmu: ${address}\n`);
+  if (madePassword !== null)
+    console.log(
+      `  首次登录（只显示这一次） First sign-in, shown this once:  admin / ${madePassword}\n`,
+    );
+  else
+    console.log(
+      '  用户名 admin，密码为首次启动时所设或所显示 Sign in as admin with the password set or shown at the first start\n',
+    );
+  if (config.demoPassword !== null)
+    console.log(
+      '  试用人员 People for trying out: office, finance, leader, auditor（GANGMU_DEMO_PASSWORD）\n',
+    );
+}
+
+/** Runs everything until it is told to stop. `seed` may fill a fresh database before the page opens. */
+export async function runEverything(
+  config: Config,
+  seed?: (ownerUrl: string) => Promise<void>,
+): Promise<number> {
+  const server =
+    config.databaseUrl === null
+      ? await EmbeddedPostgres.start(config.dataFolder, embeddedSettings)
+      : null;
+  await server?.ensureDatabase();
+  const lock = new SupervisorLock();
+  if (server && !(await lock.take(server.url()))) throw new AlreadyRunningError(config.dataFolder);
+  await waitForPort(config.port, config.host);
+  const ownerUrl = (): string => config.databaseUrl ?? server?.url() ?? '';
+  const { madePassword } = await prepare(ownerUrl(), config);
+  await seed?.(ownerUrl());
+  const supervisor = new Supervisor({
+    server,
+    lock,
+    say,
+    environment: () => ({
+      ...process.env,
+      DATABASE_URL: ownerUrl(),
+      GANGMU_ADMIN_PASSWORD: '',
+      GANGMU_DEMO_PASSWORD: '',
+    }),
+  });
+  const stopped = new Promise<number>((resolve) => {
+    let isAsked = false;
+    const stop = (): void => {
+      if (isAsked) process.exit(1);
+      isAsked = true;
+      say('正在停止 stopping');
+      void supervisor.stop().then(() => {
+        resolve(0);
+      });
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+  await supervisor.start();
+  tellHowToSignIn(config, madePassword);
+  return stopped;
+}
+
+/** `gangmu start` */
+export function start(): Promise<number> {
+  return runEverything(configOfProcess());
+}

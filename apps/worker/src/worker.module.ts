@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DigestModule } from '#libs/digest';
+import { PlatformModule, type Config, type Database } from '#libs/platform';
+import { RollupModule } from '#libs/rollup';
+import { DigestProcessor } from './digest.processor.js';
+import { RollupProcessor } from './rollup.processor.js';
+import { Sweeper } from './sweeper.js';
+
+@Module({})
+export class WorkerModule {
+  static with(parts: { config: Config; database: Database }): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(parts), RollupModule, DigestModule],
+      providers: [RollupProcessor, DigestProcessor, Sweeper],
+    };
+  }
+}
