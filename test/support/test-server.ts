@@ -1,0 +1,74 @@
+import { createServer } from 'node:net';
+import { pino } from 'pino';
+import { PeopleService } from '#libs/access';
+import { PlanLoader } from '#libs/plan';
+import { readConfig, type Config } from '#libs/platform';
+import { createApi } from '../../apps/api/src/server.js';
+import { startWorker } from '../../apps/worker/src/worker.js';
+import { signIn, type ApiClient } from './api-client.js';
+import { aCommand, createTestDatabase, type TestDatabase } from './test-database.js';
+
+export const PASSWORD = 'open sesame 42';
+
+/** A whole Gangmu for one test file: real api, real worker, a database of its own with the plan loaded. */
+export interface TestServer {
+  readonly baseUrl: string;
+  readonly test: TestDatabase;
+  readonly config: Config;
+  as(username: 'admin' | 'office' | 'finance' | 'leader' | 'auditor'): Promise<ApiClient>;
+  close(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
+/** Starts it. `environment` overrides variables, such as SMTP_URL or REDIS_URL. */
+export async function startTestServer(
+  environment: Record<string, string> = {},
+): Promise<TestServer> {
+  const test = await createTestDatabase();
+  const people = new PeopleService(test.db, test.transactions);
+  await people.ensureFirstAdministrator(PASSWORD);
+  await people.ensureDemoPeople(PASSWORD);
+  await new PlanLoader(test.db, test.transactions).load(aCommand(), 'plans/440703-14');
+  const port = await freePort();
+  const config = readConfig({
+    DATABASE_URL: test.url,
+    PORT: String(port),
+    LOG_LEVEL: 'silent',
+    ...environment,
+  });
+  const logger = pino({ level: config.logLevel });
+  const api = await createApi({ config, database: test.db, logger });
+  await api.listen({ port, host: '127.0.0.1' });
+  const worker = await startWorker({ config, database: test.db, logger });
+  const baseUrl = `http://127.0.0.1:${String(port)}`;
+  const clients = new Map<string, Promise<ApiClient>>();
+  return {
+    baseUrl,
+    test,
+    config,
+    as(username) {
+      let client = clients.get(username);
+      if (!client) {
+        client = signIn(baseUrl, username, PASSWORD);
+        clients.set(username, client);
+      }
+      return client;
+    },
+    async close() {
+      await worker.close();
+      await api.close();
+      await test.drop().catch(() => undefined);
+    },
+  };
+}
