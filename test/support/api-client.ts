@@ -61,7 +61,7 @@ export class ApiClient {
   }
 
   /** Posts with a fresh idempotency key unless one is given. */
-  post(path: string, body: unknown = undefined, options: RequestOptions = {}): Promise<Answer> {
+  post(path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer> {
     return this.request('POST', path, body, { idempotencyKey: randomUUID(), ...options });
   }
 

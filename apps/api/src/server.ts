@@ -44,46 +44,40 @@ function asNestLogger(logger: Logger): LoggerService {
 
 async function addPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(cookie as never);
-  await app.register(
-    helmet as never,
-    {
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:'],
-          connectSrc: ["'self'"],
-          objectSrc: ["'none'"],
-          frameAncestors: ["'none'"],
-          baseUri: ["'self'"],
-          formAction: ["'self'"],
-          upgradeInsecureRequests: null,
-        },
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
       },
-      strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
-    } as never,
-  );
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+  });
   if (existsSync(webFolder))
-    await app.register(
-      fastifyStatic as never,
-      {
-        root: webFolder,
-        wildcard: false,
-        setHeaders: (
-          reply: {
-            header?: (name: string, value: string) => void;
-            setHeader?: (name: string, value: string) => void;
-          },
-          path: string,
-        ) => {
-          const value = path.includes('/assets/')
-            ? 'public, max-age=31536000, immutable'
-            : 'no-cache';
-          (reply.setHeader ?? reply.header)?.call(reply, 'cache-control', value);
+    await app.register(fastifyStatic, {
+      root: webFolder,
+      wildcard: false,
+      setHeaders: (
+        reply: {
+          header?: (name: string, value: string) => void;
+          setHeader?: (name: string, value: string) => void;
         },
-      } as never,
-    );
+        path: string,
+      ) => {
+        const value = path.includes('/assets/')
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache';
+        (reply.setHeader ?? reply.header)?.call(reply, 'cache-control', value);
+      },
+    });
 }
 
 function addDocumentation(app: NestFastifyApplication): void {
@@ -120,8 +114,8 @@ export async function createApi(parts: {
   const { config, database } = parts;
   const logger = parts.logger ?? createLogger(config, 'api');
   const adapter = new FastifyAdapter({
-    loggerInstance: logger as never,
-    logController: new LogController({ disableRequestLogging: true }) as never,
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
     genReqId: (request: { headers: Record<string, unknown> }) => {

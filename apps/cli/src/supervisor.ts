@@ -140,9 +140,10 @@ export class Supervisor {
   private async watchDatabase(): Promise<void> {
     const { server, lock } = this.options;
     if (!server) return;
-    while (!this.isStopping) {
+    for (;;) {
       await sleep(200);
-      if (this.isStopping || lock.isHeld) continue;
+      if (this.isStopping) return;
+      if (lock.isHeld) continue;
       try {
         this.options.say('数据库退出，重新启动 the database ended, starting it again');
         await server.ensureRunning();

@@ -51,7 +51,7 @@ export function fenFromUnit(figure: string, unit: '亿元' | '万元' | '元'): 
   const fraction = match?.[2] ?? '';
   if (!match || fraction.length > decimals)
     throw new InvalidAmountError(figure, 'kernel.amount-format');
-  return BigInt(`${match[1]}${fraction.padEnd(decimals, '0')}`);
+  return BigInt(`${match[1] ?? ''}${fraction.padEnd(decimals, '0')}`);
 }
 
 /**

@@ -1,10 +1,10 @@
 export { AllocationQueries, type AllocationVersion } from './application/allocation.queries.js';
 export { AllocationsService } from './application/allocations.service.js';
-export { PlanDirectory, PlanNotFoundError, type PlanHeader } from './application/plan-directory.js';
+export { PlanDirectory, type PlanHeader } from './application/plan-directory.js';
 export { PlanLoader, type LoadReport } from './application/plan-loader.service.js';
 export { PlanQueries, type PlanRow, type ProgrammeRow } from './application/plan.queries.js';
 export { PlanSettingsService, type DigestSchedule } from './application/plan-settings.service.js';
-export { PlanPackError, readPack } from './application/read-pack.js';
+export { PlanPackError } from './application/read-pack.js';
 export { UnitsService, type Unit } from './application/units.service.js';
 export { type AllocationItem } from './domain/allocation.js';
 export type { PlanPack, Source } from './domain/pack.js';

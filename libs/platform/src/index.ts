@@ -29,11 +29,5 @@ export {
   waitingFacts,
   type OutboxFact,
 } from './outbox/outbox.js';
-export {
-  QueueBackend,
-  queuePolicies,
-  type JobHandler,
-  type JobPayload,
-  type QueueName,
-} from './queue/queue.js';
+export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from './queue/queue.js';
 export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';

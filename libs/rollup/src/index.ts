@@ -15,9 +15,7 @@ export { RollupQueries } from './application/rollup.queries.js';
 export { RollupService } from './application/rollup.service.js';
 export {
   isOverlapping,
-  NOT_STATED,
   readableDimensions,
-  toReading,
   type Dimension,
   type ReadableDimension,
   type Reading,
@@ -25,5 +23,4 @@ export {
 } from './domain/dimension.js';
 export type { Difference } from './persistence/proof.repository.js';
 export { APPLY_PENDING, SETTLE_DAY, VERIFY, type RollupJob } from './rollup.jobs.js';
-export { AsOfInFutureError } from './rollup.errors.js';
 export { RollupModule } from './rollup.module.js';

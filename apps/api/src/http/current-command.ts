@@ -12,7 +12,7 @@ function canonical(value: unknown): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
       .join(',')}}`;
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 function idempotencyOf(request: ApiRequest): Command['idempotency'] {

@@ -20,7 +20,8 @@ export function unguardedRoutes(app: INestApplication): string[] {
           !Reflect.hasMetadata(PATH_METADATA, handler)
         )
           continue;
-        if (!Reflect.hasMetadata(ALLOWANCE, handler)) found.push(`${controller.name}.${name}`);
+        if (!Reflect.hasMetadata(ALLOWANCE, handler))
+          found.push(`${String(controller.name)}.${name}`);
       }
     }
   return found;

@@ -71,7 +71,7 @@ export class RollupController {
   private async byProject(plan: PlanHeader, query: RollupQuery, measure: Measure) {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const { by: _by, ...rest } = query;
-    const filter = { part: 'inside' as const, ...filterOf(rest as RollupQuery), measure };
+    const filter = { part: 'inside' as const, ...filterOf(rest), measure };
     const limit = query.limit ?? 50;
     const after = decodeCursor(query.cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
     const [rows, total] = await Promise.all([

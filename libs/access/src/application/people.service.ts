@@ -193,7 +193,9 @@ export class PeopleService {
 }
 
 function pickDefined({ password: _secret, ...change }: PersonChange): Partial<PersonRow> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined),
+  );
 }
 
 async function holdAdministrator(tx: Tx): Promise<void> {

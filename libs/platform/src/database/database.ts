@@ -22,7 +22,7 @@ function exactTypes(): pg.CustomTypesConfig {
   const types = new pg.TypeOverrides();
   types.setTypeParser(OID.int8, BigInt);
   types.setTypeParser(OID.date, (text: string) => text);
-  return types as unknown as pg.CustomTypesConfig;
+  return types;
 }
 
 const statementNames = new Map<string, string>();
@@ -120,7 +120,7 @@ export async function runInTransaction<T>(
   } catch (error) {
     fate = await client.query('ROLLBACK').then(
       () => undefined,
-      (broken: Error) => broken,
+      (broken: unknown) => (broken instanceof Error ? broken : new Error('rollback failed')),
     );
     throw error;
   } finally {

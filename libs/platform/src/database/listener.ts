@@ -49,7 +49,10 @@ export class Listener {
     try {
       await client.connect();
       await client.query(this.channels.map((channel) => `LISTEN ${channel}`).join('; '));
-      if (this.isStopped) return await client.end();
+      if (this.isStopped) {
+        await client.end();
+        return;
+      }
       this.client = client;
       this.events.onConnected?.();
     } catch {

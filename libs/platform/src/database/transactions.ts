@@ -95,7 +95,7 @@ export class Transactions {
     } catch (error) {
       fate = await client.query('ROLLBACK').then(
         () => undefined,
-        (broken: Error) => broken,
+        (broken: unknown) => (broken instanceof Error ? broken : new Error('rollback failed')),
       );
       throw error;
     } finally {

@@ -61,7 +61,7 @@ export class QueueBackend {
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
     try {
-      await runMigrations(client as never, QUEUE_SCHEMA);
+      await runMigrations(client, QUEUE_SCHEMA);
       await client.query(`GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO gangmu_app;
         GRANT ALL ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO gangmu_app;
         GRANT ALL ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO gangmu_app;
@@ -98,7 +98,7 @@ export class QueueBackend {
       name,
       async (job: Job) => handler({ name: job.name, data: job.data }),
       {
-        connection: connection as never,
+        connection: connection,
         concurrency: queuePolicies[name].concurrency,
         lockDuration: 30_000,
         stalledInterval: 5_000,
@@ -114,7 +114,7 @@ export class QueueBackend {
     let queue = this.queues.get(name);
     if (!queue) {
       const { factory, connection } = this.connect();
-      queue = new Queue(name, { connection: connection as never }, factory as never);
+      queue = new Queue(name, { connection: connection }, factory as never);
       queue.on('error', this.options.onError);
       this.queues.set(name, queue);
     }
@@ -126,7 +126,7 @@ export class QueueBackend {
       const client = new Redis(this.options.redisUrl, { maxRetriesPerRequest: null });
       client.on('error', this.options.onError);
       this.clients.push(client);
-      return { factory: createRedisBackend as BackendFactory, connection: client };
+      return { factory: createRedisBackend, connection: client };
     }
     const pool = new pg.Pool({
       connectionString: this.options.databaseUrl,

@@ -28,9 +28,6 @@ export const readableDimensions = [
 ] as const satisfies readonly Dimension[];
 export type ReadableDimension = (typeof readableDimensions)[number];
 
-/** The key of projects that have no town, unit or stage: shown as 未载明 / not stated. */
-export const NOT_STATED = 'not-stated';
-
 /** Programmes overlap: a project may be in several, so their sums are never added up. */
 export function isOverlapping(dimension: ReadableDimension): boolean {
   return dimension === 'programme';
