@@ -1,0 +1,36 @@
+// npm run bench: each figure as a ratio to a bare baseline in the same run on the same PostgreSQL.
+// GANGMU_BENCH_ENTRIES sets the large ledger's size (10 million by default).
+import { benchJob, benchRebuild } from './rollup.bench.mjs';
+import { benchOverview } from './overview.bench.mjs';
+import { fillLedger, makeDatabase, startPostgres } from './support.mjs';
+import { benchVerify } from './verify.bench.mjs';
+import { RollupService, rebuild } from '../../dist/libs/rollup/src/index.js';
+
+const LARGE = Number(process.env.GANGMU_BENCH_ENTRIES ?? '10000000');
+const SMALL = 100_000;
+const PROJECTS = 10_000;
+
+const postgres = await startPostgres();
+try {
+  const results = [];
+  const small = await makeDatabase(postgres.server, 'bench_small', PROJECTS);
+  const smallSize = await fillLedger(small, SMALL, PROJECTS);
+  await rebuild(small.url, small.planId);
+  await new RollupService(small.database).settleYesterday(small.planId);
+  results.push(await benchOverview(small));
+  results.push(await benchVerify(small));
+  await new RollupService(small.database).applyPending(small.planId);
+  console.log(`filling a ledger of ${LARGE} entries`);
+  const large = await makeDatabase(postgres.server, 'bench_large', PROJECTS);
+  const largeSize = await fillLedger(large, LARGE, PROJECTS);
+  await rebuild(large.url, large.planId);
+  await large.owner.query('VACUUM ANALYZE');
+  await small.owner.query('VACUUM ANALYZE');
+  results.push(await benchJob(small, large, { small: smallSize, large: largeSize }));
+  results.push(await benchRebuild(large, largeSize));
+  await small.close();
+  await large.close();
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+} finally {
+  await postgres.stop();
+}
