@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -7,15 +8,17 @@ import fastifyStatic from '@fastify/static';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config, Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
+import { addDocumentation } from './http/documentation.js';
+import { readJsonBodies } from './http/json-body.js';
+import { writeProblem } from './http/problem.filter.js';
 import { unguardedRoutes } from './http/routes.js';
 
 const BODY_LIMIT = 1024 * 1024;
-const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
+const builtWebFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
 /** The api's logger: one line of JSON each, never a secret. */
 export function createLogger(config: Config, name: string): Logger {
@@ -42,7 +45,21 @@ function asNestLogger(logger: Logger): LoggerService {
   };
 }
 
-async function addPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
+/**
+ * Keeps the api alive when PostgreSQL dies in the middle of a transaction: the pool listens only to
+ * idle connections, and an error nobody listens to ends the process. The request is refused as usual.
+ */
+function surviveLostConnections({ pool }: Database): void {
+  const leave = (): void => undefined;
+  pool.on('acquire', (client) => client.on('error', leave));
+  pool.on('release', (_, client) => client.off('error', leave));
+}
+
+async function addPlugins(
+  app: NestFastifyApplication,
+  config: Config,
+  webFolder: string,
+): Promise<void> {
   await app.register(cookie as never);
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -61,63 +78,45 @@ async function addPlugins(app: NestFastifyApplication, config: Config): Promise<
     },
     strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
-  if (existsSync(webFolder))
+  if (existsSync(join(webFolder, 'assets')))
     await app.register(fastifyStatic, {
       root: webFolder,
       wildcard: false,
-      setHeaders: (
-        reply: {
-          header?: (name: string, value: string) => void;
-          setHeader?: (name: string, value: string) => void;
-        },
-        path: string,
-      ) => {
-        const value = path.includes('/assets/')
-          ? 'public, max-age=31536000, immutable'
-          : 'no-cache';
-        (reply.setHeader ?? reply.header)?.call(reply, 'cache-control', value);
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const isHashed = relative(webFolder, path).startsWith('assets');
+        reply.setHeader(
+          'cache-control',
+          isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
-}
-
-function addDocumentation(app: NestFastifyApplication): void {
-  const document = SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Gangmu 纲目')
-      .setDescription(
-        'Amounts are texts of yuan with two decimals (CNY); days are Asia/Shanghai calendar days. Errors are RFC 9457 problem details.',
-      )
-      .setVersion('1')
-      .addBearerAuth()
-      .addCookieAuth('gangmu_session')
-      .addSecurityRequirements('bearer')
-      .build(),
-  );
-  SwaggerModule.setup('api/docs', app, document, {
-    jsonDocumentUrl: 'api/openapi.json',
-    raw: ['json'],
-  });
 }
 
 /**
  * Makes the api, ready to listen.
  *
+ * @param parts.webFolder the built page; without one only the api is served
  * @throws Error naming every route that does not say who may use it
  */
 export async function createApi(parts: {
   config: Config;
   database: Database;
   logger?: Logger;
+  webFolder?: string;
 }): Promise<NestFastifyApplication> {
   const { config, database } = parts;
   const logger = parts.logger ?? createLogger(config, 'api');
+  surviveLostConnections(database);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
+    // What the router refuses before any route: a malformed address, a name that is too long.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      writeProblem(error, request, reply);
+    },
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
@@ -129,9 +128,11 @@ export async function createApi(parts: {
     {
       logger: asNestLogger(logger),
       abortOnError: false,
+      bodyParser: false,
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  readJsonBodies(fastify);
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     done(null, payload);
@@ -148,7 +149,7 @@ export async function createApi(parts: {
     else request.log.info(line, 'request');
     done();
   });
-  await addPlugins(app, config);
+  await addPlugins(app, config, parts.webFolder ?? builtWebFolder);
   app.enableShutdownHooks([]);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`routes without @Allow: ${open.join(', ')}`);

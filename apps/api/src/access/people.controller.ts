@@ -7,6 +7,7 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { SmallIdPipe } from '../http/plan.pipe.js';
+import { SessionMemory } from '../http/session-memory.js';
 import { CreatePersonRequest, UpdatePersonRequest } from './people.dto.js';
 
 const toResponse = ({ isActive, ...person }: PersonRow) => ({ ...person, active: isActive });
@@ -14,7 +15,10 @@ const toResponse = ({ isActive, ...person }: PersonRow) => ({ ...person, active:
 @ApiTags('people')
 @Controller('api/v1/people')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly sessions: SessionMemory,
+  ) {}
 
   @Get()
   @Allow('people.write')
@@ -43,6 +47,7 @@ export class PeopleController {
       ...body,
       ...(active === undefined ? {} : { isActive: active }),
     });
+    this.sessions.forget();
     const person = await this.people.find(id);
     setETag(reply, person.version);
     return toResponse(person);

@@ -20,6 +20,7 @@ import { SESSION_COOKIE } from '../http/access.guard.js';
 import { Allow } from '../http/allow.js';
 import { commandOf, CurrentCommand, CurrentUser } from '../http/current-command.js';
 import type { ApiRequest } from '../http/request.js';
+import { SessionMemory } from '../http/session-memory.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { ChangePasswordRequest, SignInRequest } from './session.dto.js';
 
@@ -38,6 +39,7 @@ export class SessionController {
 
   constructor(
     private readonly signIn: SignInService,
+    private readonly sessions: SessionMemory,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -82,6 +84,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.signIn.revoke(command, user.sessionId);
+    this.sessions.forget();
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
@@ -96,8 +99,10 @@ export class SessionController {
   @HttpCode(204)
   @Allow('signed-in')
   async revoke(@CurrentCommand() command: Command, @Param('id') id: string) {
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem('not-found', 'access.session-not-found');
+    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+      throw new Problem('not-found', 'access.session-not-found');
     await this.signIn.revoke(command, id);
+    this.sessions.forget();
   }
 
   @Put('session/password')
@@ -106,11 +111,15 @@ export class SessionController {
   async changePassword(
     @CurrentCommand() command: Command,
     @CurrentUser() user: SignedIn,
+    @Req() request: ApiRequest,
     @Body() body: ChangePasswordRequest,
   ) {
+    this.attempts.admit(request.ip, user.username);
     await this.signIn.changePassword(command, user, {
       current: body.currentPassword,
       next: body.newPassword,
     });
+    this.sessions.forget();
+    this.attempts.succeed(request.ip, user.username);
   }
 }

@@ -1,5 +1,8 @@
 import { Problem } from '#libs/kernel';
 
+const keyOf = (address: string, username: string): string =>
+  `${address} ${username.trim().toLowerCase()}`;
+
 const WINDOW_MILLISECONDS = 60_000;
 const MOST_FAILURES = 10;
 const REMEMBERED = 50_000;
@@ -10,7 +13,7 @@ export class SignInAttempts {
 
   /** Counts a try as failed until it succeeds. @throws Problem `api.too-many-requests` */
   admit(address: string, username: string): void {
-    const key = `${address} ${username.toLowerCase()}`;
+    const key = keyOf(address, username);
     const now = Date.now();
     const known = this.failures.get(key);
     if (!known || known.until < now) {
@@ -23,6 +26,6 @@ export class SignInAttempts {
   }
 
   succeed(address: string, username: string): void {
-    this.failures.delete(`${address} ${username.toLowerCase()}`);
+    this.failures.delete(keyOf(address, username));
   }
 }

@@ -5,45 +5,64 @@ import {
   Param,
   Req,
   Res,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { SignInService } from '#libs/access';
 import type { PlanHeader } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { PlanPipe } from '../http/plan.pipe.js';
 import type { ApiRequest } from '../http/request.js';
-import { SessionMemory } from '../http/session-memory.js';
 
 const HEARTBEAT_MILLISECONDS = 20_000;
-const kinds = new Set(['rollup', 'digest', 'report']);
+const MOST_UNREAD_BYTES = 64 * 1024;
+const kinds: ReadonlySet<unknown> = new Set(['rollup', 'digest', 'report']);
+
+/** A page that is open somewhere and waits to be told. */
+interface OpenPage {
+  readonly plan: string;
+  readonly token: string;
+  readonly stream: FastifyReply['raw'];
+}
 
 /** Tells open pages that something changed, so that they read again. */
 @ApiTags('events')
 @Controller('api/v1/plans/:plan/events')
-export class EventsController implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly pages = new Map<FastifyReply, string>();
+export class EventsController implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly pages = new Set<OpenPage>();
   private readonly listener: Listener;
+  private heartbeat: NodeJS.Timeout | undefined;
+  private isFirstConnection = true;
 
   constructor(
-    private readonly sessions: SessionMemory,
+    private readonly signIn: SignInService,
     @Inject(CONFIG) config: Config,
   ) {
-    this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_event'], {
-      onNotification: (_, payload) => {
-        this.tell(payload);
+    this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_event', 'gangmu_access'], {
+      onNotification: (channel, payload) => {
+        if (channel === 'gangmu_event') this.tell(payload);
+        else void this.checkSessions();
+      },
+      onConnected: () => {
+        // What happened while the line was down is not known: all read again.
+        if (!this.isFirstConnection) for (const page of this.pages) this.tellAll(page);
+        this.isFirstConnection = false;
       },
     });
   }
 
   onApplicationBootstrap(): void {
     this.listener.start();
+    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MILLISECONDS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    for (const page of this.pages.keys()) page.raw.end();
+  /** Before the server closes, which waits for every open answer. */
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.heartbeat);
+    for (const { stream } of this.pages) stream.end();
     await this.listener.stop();
   }
 
@@ -59,33 +78,54 @@ export class EventsController implements OnApplicationBootstrap, OnApplicationSh
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
+      'x-request-id': request.id,
     });
     reply.raw.write(': open\n\n');
-    this.pages.set(reply, plan.code);
-    const heartbeat = setInterval(
-      () => void this.beat(reply, request.token ?? ''),
-      HEARTBEAT_MILLISECONDS,
-    );
+    const page: OpenPage = { plan: plan.code, token: request.token ?? '', stream: reply.raw };
+    this.pages.add(page);
     reply.raw.once('close', () => {
-      clearInterval(heartbeat);
-      this.pages.delete(reply);
+      this.pages.delete(page);
     });
   }
 
-  /** Keeps the line open as long as the session is. */
-  private async beat(reply: FastifyReply, token: string): Promise<void> {
-    try {
-      await this.sessions.resolve(token);
-      reply.raw.write(': beat\n\n');
-    } catch {
-      reply.raw.end();
+  private async beat(): Promise<void> {
+    for (const { stream } of this.pages) stream.write(': beat\n\n');
+    await this.checkSessions();
+  }
+
+  /** Ends the pages whose session has ended; while the database is away they stay. */
+  private async checkSessions(): Promise<void> {
+    for (const { token, stream } of this.pages) {
+      const isOpen = await this.signIn.isOpen(token).catch(() => true);
+      if (!isOpen) stream.end();
     }
   }
 
   private tell(payload: string): void {
-    const { plan, kind } = JSON.parse(payload) as { plan?: string; kind?: string };
-    if (plan === undefined || kind === undefined || !kinds.has(kind)) return;
-    for (const [page, code] of this.pages)
-      if (code === plan) page.raw.write(`event: ${kind}\ndata: ${JSON.stringify({ plan })}\n\n`);
+    const event = readEvent(payload);
+    if (!event) return;
+    for (const page of this.pages) if (page.plan === event.plan) this.send(page, event.kind);
+  }
+
+  private tellAll(page: OpenPage): void {
+    for (const kind of kinds) this.send(page, String(kind));
+  }
+
+  private send({ plan, stream }: OpenPage, kind: string): void {
+    // A page that reads nothing is cut off; it comes back by itself and reads again.
+    if (stream.writableLength > MOST_UNREAD_BYTES) stream.destroy();
+    else stream.write(`event: ${kind}\ndata: ${JSON.stringify({ plan })}\n\n`);
+  }
+}
+
+/** Another program may notify the channel too: what is not ours is left. */
+function readEvent(payload: string): { plan: string; kind: string } | null {
+  try {
+    const { plan, kind } = JSON.parse(payload) as { plan?: unknown; kind?: unknown };
+    return typeof plan === 'string' && typeof kind === 'string' && kinds.has(kind)
+      ? { plan, kind }
+      : null;
+  } catch {
+    return null;
   }
 }

@@ -9,6 +9,8 @@ import { MetricsService } from './metrics.service.js';
 interface PlanHealth {
   readonly plan: string;
   readonly pendingEntries: number;
+  readonly pendingReclassifications: number;
+  readonly waitingFacts: number;
   readonly lastVerifiedAt: Date | null;
   readonly isClean: boolean | null;
   readonly settledThrough: string | null;
@@ -36,6 +38,8 @@ export class HealthController {
     try {
       const plans = await this.database.query<PlanHealth>(
         `SELECT p.code AS plan, (SELECT count(*)::integer FROM posting_pending w WHERE w.plan_id = p.id) AS "pendingEntries",
+           (SELECT count(*)::integer FROM classification_pending w WHERE w.plan_id = p.id) AS "pendingReclassifications",
+           (SELECT count(*)::integer FROM outbox w WHERE w.plan_id = p.id AND w.relayed_at IS NULL) AS "waitingFacts",
            v.verified_at AS "lastVerifiedAt", v.is_clean AS "isClean", s.settled_through AS "settledThrough"
          FROM plan p LEFT JOIN rollup_settled_day s ON s.plan_id = p.id
          LEFT JOIN LATERAL (

@@ -26,10 +26,8 @@ export class MetricsService implements OnModuleInit {
       help: 'Ledger entries the roll-up has not added yet',
       registers: [this.registry],
       collect: async () => {
-        const [row] = await this.database.query<{ waiting: number }>(
-          'SELECT count(*)::integer AS waiting FROM posting_pending',
-        );
-        pending.set(row?.waiting ?? 0);
+        // Without the database the other metrics are worth the more.
+        pending.set(await this.countPending().catch(() => Number.NaN));
       },
     });
   }
@@ -44,6 +42,13 @@ export class MetricsService implements OnModuleInit {
       );
       done();
     });
+  }
+
+  private async countPending(): Promise<number> {
+    const [row] = await this.database.query<{ waiting: number }>(
+      'SELECT count(*)::integer AS waiting FROM posting_pending',
+    );
+    return row?.waiting ?? 0;
   }
 
   get contentType(): string {

@@ -1,7 +1,8 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { NotAllowedError, NotSignedInError } from '#libs/access';
 import { Problem } from '#libs/kernel';
+import { CONFIG, type Config } from '#libs/platform';
 import { ALLOWANCE, type Allowance } from './allow.js';
 import type { ApiRequest } from './request.js';
 import { SessionMemory } from './session-memory.js';
@@ -16,13 +17,14 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionMemory,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const allowance = this.reflector.get<Allowance | undefined>(ALLOWANCE, context.getHandler());
     if (allowance === 'public') return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const token = tokenOf(request);
+    const token = tokenOf(request, this.config.publicUrl);
     if (token === null) throw new NotSignedInError();
     const user = await this.sessions.resolve(token);
     if (allowance === undefined) throw new NotAllowedError('-');
@@ -35,21 +37,22 @@ export class AccessGuard implements CanActivate {
 }
 
 /** The session's token from the Authorization header, else from the cookie of a same-origin request. */
-function tokenOf(request: ApiRequest): string | null {
+function tokenOf(request: ApiRequest, publicUrl: string | null): string | null {
   const { authorization } = request.headers;
-  if (authorization?.startsWith('Bearer ')) return authorization.slice(7);
+  if (authorization !== undefined) return /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? null;
   const cookie = request.cookies[SESSION_COOKIE];
   if (cookie === undefined) return null;
-  if (!safeMethods.has(request.method) && !isSameOrigin(request))
+  if (!safeMethods.has(request.method) && !isSameOrigin(request, publicUrl))
     throw new Problem('forbidden', 'api.cross-site');
   return cookie;
 }
 
-function isSameOrigin(request: ApiRequest): boolean {
+/** Browsers say where a request comes from; on plain http to a name they send only Origin. */
+function isSameOrigin(request: ApiRequest, publicUrl: string | null): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin } = request.headers;
-  return (
-    origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
-  );
+  if (origin === undefined) return true;
+  const own = [request.host, publicUrl === null ? null : new URL(publicUrl).host];
+  return URL.canParse(origin) && own.includes(new URL(origin).host);
 }

@@ -4,11 +4,12 @@ import { Problem } from '#libs/kernel';
 import type { Command } from '#libs/platform';
 import type { ApiRequest } from './request.js';
 
-/** JSON with sorted keys, so that the same body gives the same text. */
+/** JSON with sorted keys, so that the same body gives the same text. Passwords leave no trace in it. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null)
     return `{${Object.entries(value)
+      .filter(([key]) => !/password/i.test(key))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
       .join(',')}}`;
@@ -17,7 +18,8 @@ function canonical(value: unknown): string {
 
 function idempotencyOf(request: ApiRequest): Command['idempotency'] {
   const key = request.headers['idempotency-key'];
-  if (key === undefined || request.method !== 'POST') return undefined;
+  // A key belongs to a person: a sign-in has none, and each makes its own session.
+  if (key === undefined || request.method !== 'POST' || !request.user) return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
     throw new Problem('invalid', 'api.idempotency-key-format');
   const [path = ''] = request.url.split('?');

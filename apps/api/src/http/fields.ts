@@ -85,8 +85,8 @@ export function Text(
       if (value.trim().length < min) return { code: 'api.text-short', params: { least: min } };
       if (value.length > max)
         return { code: 'api.text-long', params: { most: max, length: value.length } };
-      // eslint-disable-next-line no-control-regex -- PostgreSQL cannot keep NUL, and no user means it
-      if (/\u0000/.test(value)) return { code: 'api.text-nul' };
+      // eslint-disable-next-line no-control-regex -- PostgreSQL cannot keep NUL, nor half a character
+      if (/[\u0000\p{Surrogate}]/u.test(value)) return { code: 'api.text-nul' };
       return pattern && !pattern.test(value)
         ? { code: 'api.text-pattern', params: { pattern: pattern.source } }
         : null;

@@ -1,4 +1,10 @@
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  NotFoundException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problem, type ProblemKind, type ProblemItem } from '#libs/kernel';
 import { languageOf, wordsOf, type Language } from './problems/catalogue.js';
@@ -32,6 +38,9 @@ const passing = new Set([
   '08003',
 ]);
 
+/** Texts that PostgreSQL cannot keep (NUL, half a surrogate pair), where no field's rule met them: a path. */
+const unstorable = new Set(['22021', '22P05']);
+
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== undefined && passing.has(code)) return true;
@@ -46,6 +55,7 @@ const httpCodes: Readonly<Record<number, string>> = {
   404: 'api.no-such-route',
   405: 'api.no-such-route',
   413: 'api.body-too-large',
+  414: 'api.no-such-route',
   415: 'api.media-type',
   429: 'api.too-many-requests',
 };
@@ -67,65 +77,55 @@ function refusalOf(error: unknown): Refusal {
     };
   if (isPassing(error))
     return { status: 503, code: 'platform.database-unavailable', params: {}, items: [] };
-  const { code, statusCode, message } = error as {
-    code?: string;
-    statusCode?: number;
-    message?: string;
-  };
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
-  if (
-    code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
-    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
-    (error instanceof SyntaxError && status === 400)
-  )
-    return {
-      status: 400,
-      code: 'api.broken-json',
-      params: { why: (message ?? '').slice(0, 120) },
-      items: [
-        { pointer: '', code: 'api.broken-json', params: { why: (message ?? '').slice(0, 120) } },
-      ],
-    };
-  // A value that PostgreSQL itself refuses as out of range or malformed is the caller's, not ours.
+  if (code !== undefined && unstorable.has(code))
+    return { status: 400, code: 'api.text-nul', params: {}, items: [] };
   if (status !== undefined && status < 500)
     return { status, code: httpCodes[status] ?? 'api.bad-request', params: {}, items: [] };
   return { status: 500, code: 'api.internal', params: {}, items: [] };
 }
 
-/** Writes every refusal as RFC 9457 problem details, in the reader's language. */
+/** Seconds after which a refusal that passes by itself may be tried again. */
+const retryAfter: Readonly<Record<number, string>> = { 429: '60', 503: '1' };
+
+/** Writes a refusal as RFC 9457 problem details, in the reader's language. */
+export function writeProblem(error: unknown, request: ApiRequest, reply: FastifyReply): void {
+  const refusal = refusalOf(error);
+  if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
+  const language = languageOf(request.headers['accept-language']);
+  const wait = retryAfter[refusal.status];
+  void reply
+    .status(refusal.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .header('x-request-id', request.id)
+    .headers(wait === undefined ? {} : { 'retry-after': wait })
+    .send(JSON.stringify(toBody(refusal, request.id, language)));
+}
+
+/** Makes every error of a route a problem; an address of the page, not of the api, gets the page. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const refusal = refusalOf(error);
-    if (
-      refusal.status === 404 &&
-      refusal.code === 'api.no-such-route' &&
-      isPage(request) &&
-      'sendFile' in reply
-    ) {
+    if (error instanceof NotFoundException && isPage(request) && 'sendFile' in reply) {
       void reply.header('cache-control', 'no-cache').sendFile('index.html');
       return;
     }
-    if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
-    const language = languageOf(request.headers['accept-language']);
-    void reply
-      .status(refusal.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', language)
-      .headers(refusal.status === 503 ? { 'retry-after': '1' } : {})
-      .send(JSON.stringify(toBody(refusal, request.id, language)));
+    writeProblem(error, request, reply);
   }
 }
 
 /** A page of the single-page application, not a file or the API. */
 function isPage(request: ApiRequest): boolean {
+  const [path = ''] = request.url.split('?');
   return (
     request.method === 'GET' &&
-    !/^\/(?:api|assets|healthz|readyz|metrics)\b/.test(request.url) &&
-    !/\.\w+(?:\?|$)/.test(request.url)
+    !/^\/(?:api|assets|healthz|readyz|metrics)\b/.test(path) &&
+    !/\.\w+$/.test(path)
   );
 }
 

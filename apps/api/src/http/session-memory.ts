@@ -49,7 +49,8 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
     await this.listener.stop();
   }
 
-  private forget(): void {
+  /** Forgets everyone: this api's own changes must count before the notification comes back. */
+  forget(): void {
     this.generation += 1;
     this.sessions.clear();
   }

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { InvalidInputError, type ProblemItem } from '#libs/kernel';
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -23,8 +23,15 @@ function itemsOf(errors: readonly ValidationError[], parent: string): ProblemIte
   });
 }
 
+/** Leaves what is no object to its own pipe: Nest would read "1e3" and "0x10" of a path as numbers. */
+class BodyPipe extends ValidationPipe {
+  protected override transformPrimitive(value: unknown, _metadata: ArgumentMetadata): unknown {
+    return value;
+  }
+}
+
 /** Checks bodies and queries by their classes; unknown fields are refused, every fault is listed. */
-export const validationPipe = new ValidationPipe({
+export const validationPipe = new BodyPipe({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,

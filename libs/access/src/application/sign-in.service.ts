@@ -75,18 +75,53 @@ export class SignInService {
     const token = randomBytes(32).toString('base64url');
     const actor = { id: person.id, name: person.name, roles: person.roles };
     await this.transactions.run({ ...command, actor }, INSTALLATION, async (tx) => {
-      await tx.query(
+      // The password may have been changed while it was compared: then all sessions ended, this one too.
+      const opened = await tx.query(
         `INSERT INTO person_session (token_hash, person_id, expires_at, user_agent)
-         VALUES ($1, $2, now() + make_interval(hours => $3), $4)`,
-        [digestOf(token), person.id, ABSOLUTE_HOURS, credentials.userAgent?.slice(0, 300) ?? null],
+         SELECT $1, id, now() + make_interval(hours => $3), $4 FROM person
+         WHERE id = $2 AND is_active AND password_hash = $5 FOR SHARE
+         RETURNING id`,
+        [
+          digestOf(token),
+          person.id,
+          ABSOLUTE_HOURS,
+          credentials.userAgent?.slice(0, 300) ?? null,
+          person.hash,
+        ],
       );
+      if (opened.length === 0) throw new SignInRefusedError();
       await recordAudit(tx, { action: 'session.open', objectType: 'person', objectKey: username });
     });
     return { token, user: await this.resolve(token) };
   }
 
-  /** Finds who a token belongs to. @throws NotSignedInError for an unknown, idle, expired or revoked session */
+  /**
+   * Finds who a token belongs to; the person counts as seen.
+   *
+   * @throws NotSignedInError for an unknown, idle, expired or revoked session
+   */
   async resolve(token: string): Promise<SignedIn> {
+    const { isStale, ...user } = await this.find(token);
+    if (isStale)
+      await this.database.query(
+        'UPDATE person_session SET last_seen_at = now() WHERE token_hash = $1',
+        [digestOf(token)],
+      );
+    return user;
+  }
+
+  /** Whether a session is still open. Asking is no act of the person: an open page alone becomes idle. */
+  async isOpen(token: string): Promise<boolean> {
+    try {
+      await this.find(token);
+      return true;
+    } catch (error) {
+      if (error instanceof NotSignedInError) return false;
+      throw error;
+    }
+  }
+
+  private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
     const [row] = await this.database.query<Omit<SignedIn, 'permissions'> & { isStale: boolean }>(
       `SELECT p.id, p.username, p.name, p.roles, s.id AS "sessionId", s.expires_at AS "expiresAt",
          s.last_seen_at < now() - interval '1 minute' AS "isStale"
@@ -96,13 +131,7 @@ export class SignInService {
       [digestOf(token), IDLE_HOURS],
     );
     if (!row) throw new NotSignedInError();
-    const { isStale, ...person } = row;
-    if (isStale)
-      await this.database.query(
-        'UPDATE person_session SET last_seen_at = now() WHERE token_hash = $1',
-        [digestOf(token)],
-      );
-    return { ...person, permissions: permissionsOf(person.roles) };
+    return { ...row, permissions: permissionsOf(row.roles) };
   }
 
   /** The open sessions of a person, newest first. */
@@ -111,8 +140,9 @@ export class SignInService {
       `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
          user_agent AS "userAgent"
        FROM person_session WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > now()
+         AND last_seen_at > now() - make_interval(hours => $2)
        ORDER BY created_at DESC LIMIT 100`,
-      [personId],
+      [personId, IDLE_HOURS],
     );
   }
 

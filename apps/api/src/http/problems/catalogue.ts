@@ -17,9 +17,12 @@ export function languageOf(header: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const quality = parameters
-        .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+        .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
         .find((q) => q !== undefined);
-      return { language: tag.slice(0, 2), quality: quality === undefined ? 1 : Number(quality) };
+      return {
+        language: tag.trim().split('-')[0],
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .filter(({ language, quality }) => (language === 'zh' || language === 'en') && quality > 0)
     .sort((a, b) => b.quality - a.quality);
