@@ -10,12 +10,12 @@ async function postEntries(owner, planId, round) {
   await owner.query(
     `WITH posted AS (
        INSERT INTO ledger_entry (plan_id, project_id, month, measure, funding_source, amount_fen, recorded_at, report_id, line_id, person_name)
-       SELECT $1, p.id, date '2021-01-01' + make_interval(months => (p.n * 7 + $2)::integer % 60),
+       SELECT $1, p.id, date '2021-01-01' + make_interval(months => (p.n * 7 + $2::text::integer)::integer % 60),
          (enum_range(NULL::measure))[1 + (p.n + l) % 3], 'bank-loan', 100, recorded_now(), 0, 0, 'bench'
-       FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text || $2)) AS n FROM project WHERE plan_id = $1 LIMIT ${NEW_ENTRIES / 5}) p, generate_series(1, 5) l
+       FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text || $2::text)) AS n FROM project WHERE plan_id = $1 LIMIT ${NEW_ENTRIES / 5}) p, generate_series(1, 5) l
        RETURNING id)
      INSERT INTO posting_pending SELECT $1, id FROM posted`,
-    [planId, round],
+    [planId, String(round)],
   );
   await owner.query('COMMIT');
 }

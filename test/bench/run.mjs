@@ -6,6 +6,8 @@ import { fillLedger, makeDatabase, startPostgres } from './support.mjs';
 import { benchVerify } from './verify.bench.mjs';
 import { RollupService, rebuild } from '../../dist/libs/rollup/src/index.js';
 
+// Whatever fails is told; a connection that ends with the server tells nothing new.
+process.on('uncaughtException', (error) => console.error(error.message));
 const LARGE = Number(process.env.GANGMU_BENCH_ENTRIES ?? '10000000');
 const SMALL = 100_000;
 const PROJECTS = 10_000;
@@ -31,6 +33,9 @@ try {
   await small.close();
   await large.close();
   process.exitCode = results.every(Boolean) ? 0 : 1;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await postgres.stop();
 }

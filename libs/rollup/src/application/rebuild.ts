@@ -58,7 +58,7 @@ async function computeCells(client: pg.Client, planId: number): Promise<number> 
 }
 
 async function computeSums(client: pg.Client, planId: number): Promise<void> {
-  const spans = currentSpans.replace('%filter%', '');
+  const spans = currentSpans();
   await client.query('DELETE FROM classification_pending WHERE plan_id = $1', [planId]);
   await client.query('DELETE FROM rollup_classification WHERE plan_id = $1', [planId]);
   await client.query(
@@ -69,16 +69,24 @@ async function computeSums(client: pg.Client, planId: number): Promise<void> {
     [planId],
   );
   await client.query('DELETE FROM rollup_day WHERE plan_id = $1', [planId]);
+  // As a table, for PostgreSQL sums up in parallel there, which it does not for an INSERT.
+  const table = `${partition(planId)}_sums`;
+  const id = String(Math.trunc(planId));
   await client.query(
-    `WITH period AS (${planPeriod}), cells AS (
+    `CREATE UNLOGGED TABLE ${table} AS
+     WITH period AS (${planPeriod}), cells AS (
        SELECT project_id, month, measure, funding_source, recorded_on, amount_fen FROM ${partition(planId)}_new
-     ), spans AS (${spans}),
+     ), spans AS (SELECT * FROM rollup_classification r, (SELECT 1 AS sign) one WHERE r.plan_id = $1),
      contributions AS (${classifiedContributions} UNION ALL ${plainContributions})
-     INSERT INTO rollup_day (plan_id, dimension, recorded_on, measure, key, part, amount_fen)
-     SELECT $1, dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint
-     FROM contributions GROUP BY 2, 3, 4, 5, 6 HAVING sum(amount_fen) <> 0`,
+     SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen
+     FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0`.replaceAll('$1', id),
+  );
+  await client.query(
+    `INSERT INTO rollup_day (plan_id, dimension, recorded_on, measure, key, part, amount_fen)
+     SELECT $1, dimension, recorded_on, measure, key, part, amount_fen FROM ${table}`,
     [planId],
   );
+  await client.query(`DROP TABLE ${table}`);
   await client.query('DELETE FROM rollup_month_end WHERE plan_id = $1', [planId]);
   await client.query(
     `INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen)

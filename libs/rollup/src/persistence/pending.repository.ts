@@ -50,7 +50,7 @@ const reclassifySql = `
   WITH period AS (${planPeriod}),
   cells AS (SELECT * FROM rollup_cell WHERE plan_id = $1 AND project_id = ANY($2::integer[])),
   spans AS (
-    SELECT * FROM (${currentSpans.replace('%filter%', 'AND project_id = ANY($2::integer[])')}) now
+    SELECT * FROM (${currentSpans('AND project_id = ANY($2::integer[])')}) now
     UNION ALL
     SELECT project_id, from_on, to_on, package_code, town_code, unit_code, stage, to_build,
       programme_codes, -1
@@ -92,7 +92,7 @@ export const pendingRepository = {
          unit_code, stage, to_build, programme_codes)
        SELECT $1, project_id, from_on, to_on, package_code, town_code, unit_code, stage, to_build,
          programme_codes
-       FROM (${currentSpans.replace('%filter%', 'AND project_id = ANY($2::integer[])')}) now`,
+       FROM (${currentSpans('AND project_id = ANY($2::integer[])')}) now`,
       [planId, projectIds],
     );
     return taken.length;

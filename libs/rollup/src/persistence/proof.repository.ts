@@ -62,7 +62,7 @@ export const proofRepository = {
     return db.query<Difference>(
       `SELECT 'classification' AS where, coalesce(r.project_id, a.project_id)::text AS key,
          a::text AS stored, r::text AS ledger
-       FROM (${currentSpans.replace('%filter%', waiting)}) r
+       FROM (${currentSpans(waiting)}) r
        FULL JOIN (SELECT * FROM (${appliedSpans} ${waiting}) s) a USING (project_id, from_on)
        WHERE (r.to_on, r.package_code, r.town_code, r.unit_code, r.stage, r.to_build, r.programme_codes)
          IS DISTINCT FROM (a.to_on, a.package_code, a.town_code, a.unit_code, a.stage, a.to_build, a.programme_codes)
