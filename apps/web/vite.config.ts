@@ -5,7 +5,14 @@ import { defineConfig } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const packageOf = (id: string): string | undefined =>
   /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/\\/g, '/'))?.[1];
-const frame = new Set(['react', 'react-dom', 'scheduler', 'react-router', 'i18next', 'react-i18next']);
+const frame = new Set([
+  'react',
+  'react-dom',
+  'scheduler',
+  'react-router',
+  'i18next',
+  'react-i18next',
+]);
 
 // The page as the API serves it, at `/`. While developing, `npx vite --config apps/web/vite.config.ts`
 // hands /api on to a running server.
@@ -24,7 +31,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frame', test: (id: string) => frame.has(packageOf(id) ?? '') },
-            { name: 'charts', test: (id: string) => ['echarts', 'zrender'].includes(packageOf(id) ?? '') },
+            {
+              name: 'charts',
+              test: (id: string) => ['echarts', 'zrender'].includes(packageOf(id) ?? ''),
+            },
           ],
         },
       },

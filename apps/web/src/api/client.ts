@@ -21,8 +21,15 @@ export function withQuery(path: string, values: QueryValues = {}): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-async function send(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> {
-  const headers = { Accept: 'application/json', 'Accept-Language': preferences.language(), ...init.headers };
+async function send(
+  path: string,
+  init: RequestInit & { headers: Record<string, string> },
+): Promise<Response> {
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': preferences.language(),
+    ...init.headers,
+  };
   let response: Response;
   try {
     response = await fetch(`${base}${path}`, { ...init, headers, credentials: 'same-origin' });
@@ -39,7 +46,9 @@ const contentOf = async (response: Response): Promise<unknown> =>
 
 /** Reads a resource. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await contentOf(await send(path, { method: 'GET', headers: {}, ...(signal ? { signal } : {}) }))) as T;
+  return (await contentOf(
+    await send(path, { method: 'GET', headers: {}, ...(signal ? { signal } : {}) }),
+  )) as T;
 }
 
 /** Creates, changes or deletes a resource. */

@@ -37,7 +37,11 @@ export class ApiProblem extends Error {
 
   /** What was said about a field, or about something inside it. */
   faultAt(pointer: string): string | null {
-    return this.faults.find((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`))?.message ?? null;
+    return (
+      this.faults.find(
+        (fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`),
+      )?.message ?? null
+    );
   }
 }
 

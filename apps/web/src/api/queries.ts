@@ -22,7 +22,11 @@ interface ReadOptions {
 const lastingTime = 30 * 60_000;
 
 /** Reads a resource of the plan; while its parameters change the last answer stays. */
-export function usePlanRead<T>(path: string, values: QueryValues = {}, options: ReadOptions = {}): UseQueryResult<T> {
+export function usePlanRead<T>(
+  path: string,
+  values: QueryValues = {},
+  options: ReadOptions = {},
+): UseQueryResult<T> {
   const plan = usePlanCode();
   return useQuery<T>({
     queryKey: [...planKey(plan), path, values],
@@ -34,7 +38,7 @@ export function usePlanRead<T>(path: string, values: QueryValues = {}, options: 
 }
 
 /** Reads a list of the plan page by page. */
-export function usePlanPages<T extends Page<unknown>>(
+export function usePlanPages<T extends { readonly nextCursor?: string | null }>(
   path: string,
   values: QueryValues = {},
   options: ReadOptions = {},
@@ -42,7 +46,8 @@ export function usePlanPages<T extends Page<unknown>>(
   const plan = usePlanCode();
   return useInfiniteQuery({
     queryKey: [...planKey(plan), path, 'pages', values],
-    queryFn: ({ signal, pageParam }) => read<T>(withQuery(`/plans/${plan}${path}`, { ...values, cursor: pageParam }), signal),
+    queryFn: ({ signal, pageParam }) =>
+      read<T>(withQuery(`/plans/${plan}${path}`, { ...values, cursor: pageParam }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor ?? null,
     enabled: options.enabled ?? true,
@@ -51,7 +56,11 @@ export function usePlanPages<T extends Page<unknown>>(
 }
 
 /** Reads every page of a list, for lists that are joined or chosen from as a whole. */
-export function usePlanList<T>(path: string, values: QueryValues = {}, options: ReadOptions = {}): UseQueryResult<readonly T[]> {
+export function usePlanList<T>(
+  path: string,
+  values: QueryValues = {},
+  options: ReadOptions = {},
+): UseQueryResult<readonly T[]> {
   const plan = usePlanCode();
   return useQuery<readonly T[]>({
     queryKey: [...planKey(plan), path, 'whole', values],
@@ -59,7 +68,10 @@ export function usePlanList<T>(path: string, values: QueryValues = {}, options: 
       const items: T[] = [];
       let cursor: string | null = null;
       do {
-        const page: Page<T> = await read<Page<T>>(withQuery(`/plans/${plan}${path}`, { limit: 200, ...values, cursor }), signal);
+        const page: Page<T> = await read<Page<T>>(
+          withQuery(`/plans/${plan}${path}`, { limit: 200, ...values, cursor }),
+          signal,
+        );
         items.push(...page.items);
         cursor = page.nextCursor ?? null;
       } while (cursor !== null);

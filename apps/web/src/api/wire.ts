@@ -17,7 +17,16 @@ export const fundingSources = [
 ] as const;
 export type FundingSource = (typeof fundingSources)[number];
 
-export const stages = ['idea', 'reserve', 'ready', 'construction', 'completed', 'in-service', 'suspended', 'cancelled'] as const;
+export const stages = [
+  'idea',
+  'reserve',
+  'ready',
+  'construction',
+  'completed',
+  'in-service',
+  'suspended',
+  'cancelled',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const roles = ['admin', 'office', 'finance', 'leader', 'auditor'] as const;

@@ -12,7 +12,10 @@ const listeners = new Set<() => void>();
 function remembered(): Choices {
   const start: Choices = { language: 'zh', scale: 'large' };
   try {
-    return { ...start, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Choices>) };
+    return {
+      ...start,
+      ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Choices>),
+    };
   } catch {
     return start;
   }

@@ -23,7 +23,9 @@ interface TableProps<Row> {
 }
 
 const classOf = (column: Column<never>): string | undefined =>
-  [column.kind === 'figure' ? 'figure' : '', column.wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ') || undefined;
+  [column.kind === 'figure' ? 'figure' : '', column.wideOnly ? 'wide-only' : '']
+    .filter(Boolean)
+    .join(' ') || undefined;
 
 /** A table that turns into a list of cards on a narrow screen. */
 export function DataTable<Row>(props: TableProps<Row>): ReactNode {
@@ -34,7 +36,12 @@ export function DataTable<Row>(props: TableProps<Row>): ReactNode {
         <thead>
           <tr>
             {props.columns.map((column) => (
-              <th key={column.key} scope="col" className={classOf(column)} style={column.width ? { width: column.width } : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                className={classOf(column)}
+                style={column.width ? { width: column.width } : undefined}
+              >
                 {column.title}
               </th>
             ))}
@@ -42,7 +49,11 @@ export function DataTable<Row>(props: TableProps<Row>): ReactNode {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={props.rowKey(row)} data-testid={props.rowTestId?.(row)} className={props.rowClass?.(row)}>
+            <tr
+              key={props.rowKey(row)}
+              data-testid={props.rowTestId?.(row)}
+              className={props.rowClass?.(row)}
+            >
               {props.columns.map((column) =>
                 column.kind === 'head' ? (
                   <th key={column.key} scope="row">

@@ -11,7 +11,13 @@ interface FieldProps {
 
 /** A labelled control with its hint and its fault, tied together for screen readers. */
 export function Field(
-  props: FieldProps & { children: (control: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode },
+  props: FieldProps & {
+    children: (control: {
+      id: string;
+      'aria-describedby'?: string;
+      'aria-invalid'?: true;
+    }) => ReactNode;
+  },
 ): ReactNode {
   const id = useId();
   const faulty = props.error !== null && props.error !== undefined && props.error !== '';
@@ -23,7 +29,11 @@ export function Field(
       </label>
       {props.children({ id, ...described, ...(faulty ? { 'aria-invalid': true } : {}) })}
       {(faulty || props.hint !== undefined) && (
-        <span id={`${id}-note`} className={faulty ? 'field-error' : 'field-hint'} role={faulty ? 'alert' : undefined}>
+        <span
+          id={`${id}-note`}
+          className={faulty ? 'field-error' : 'field-hint'}
+          role={faulty ? 'alert' : undefined}
+        >
           {faulty ? <>⚠ {props.error}</> : props.hint}
         </span>
       )}
@@ -31,7 +41,10 @@ export function Field(
   );
 }
 
-type InputProps = Omit<ComponentProps<typeof Input>, 'id' | 'onChange' | 'value'> & { value: string; onChange: (value: string) => void };
+type InputProps = Omit<ComponentProps<typeof Input>, 'id' | 'onChange' | 'value'> & {
+  value: string;
+  onChange: (value: string) => void;
+};
 
 /** A line of text, a date (`type="date"`) or a month (`type="month"`). */
 export function TextField(props: FieldProps & InputProps & { testId?: string }): ReactNode {
@@ -54,7 +67,13 @@ export function TextField(props: FieldProps & InputProps & { testId?: string }):
 }
 
 export function AreaField(
-  props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; maxLength?: number; testId?: string },
+  props: FieldProps & {
+    value: string;
+    onChange: (value: string) => void;
+    rows?: number;
+    maxLength?: number;
+    testId?: string;
+  },
 ): ReactNode {
   const { label, error, hint, labelUnseen, className } = props;
   return (
@@ -120,5 +139,7 @@ export function SelectField(
 
 /** The given properties without the undefined ones. */
 function pick(props: { [K in keyof FieldProps]: FieldProps[K] | undefined }): FieldProps {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as unknown as FieldProps;
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined),
+  ) as unknown as FieldProps;
 }

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/names.js';
 import { preferences, usePreferences } from '../i18n/preferences.js';
-import { exactMoney, showMoney, unitName, type MoneyScale, type MoneyStyle } from '../money/money.js';
+import {
+  exactMoney,
+  showMoney,
+  unitName,
+  type MoneyScale,
+  type MoneyStyle,
+} from '../money/money.js';
 
 interface MoneyProps extends MoneyStyle {
   readonly yuan: string | null;
@@ -22,11 +28,17 @@ export function Money(props: MoneyProps): ReactNode {
   const { t } = useTranslation();
   const { language, scale: chosen } = usePreferences();
   const scale = props.scale ?? chosen;
-  if (props.yuan === null) return <span className="none">{props.none ?? t('state.notStated')}</span>;
+  if (props.yuan === null)
+    return <span className="none">{props.none ?? t('state.notStated')}</span>;
   const style = { trimmed: props.trimmed ?? false, unrounded: props.unrounded ?? false };
   const figure = showMoney(props.yuan, scale, language, style);
   const text = props.withUnit ? `${figure} ${unitName(scale, language)}` : figure;
-  const shared = { className: 'money', title: exactMoney(props.yuan, language), 'data-testid': props.testId, 'data-yuan': props.yuan };
+  const shared = {
+    className: 'money',
+    title: exactMoney(props.yuan, language),
+    'data-testid': props.testId,
+    'data-yuan': props.yuan,
+  };
   return props.to === undefined ? (
     <span {...shared}>{text}</span>
   ) : (
@@ -57,7 +69,10 @@ export function ScaleSwitch(): ReactNode {
     <Segmented
       aria-label={t('act.chooseUnit')}
       value={scale === 'exact' ? 'medium' : scale}
-      options={(['large', 'medium'] as const).map((value) => ({ value, label: unitName(value, language) }))}
+      options={(['large', 'medium'] as const).map((value) => ({
+        value,
+        label: unitName(value, language),
+      }))}
       onChange={(value) => {
         preferences.setScale(value);
       }}

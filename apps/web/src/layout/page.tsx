@@ -1,7 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
 
 /** A page: its heading, what may be done on it, and its content. */
-export function Page(props: { title: string; note?: ReactNode; acts?: ReactNode; children: ReactNode }): ReactNode {
+export function Page(props: {
+  title: string;
+  note?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   useEffect(() => {
     document.title = `${props.title} · 纲目`;
   }, [props.title]);
@@ -20,7 +25,13 @@ export function Page(props: { title: string; note?: ReactNode; acts?: ReactNode;
 }
 
 /** A part of a page with its own heading. */
-export function Section(props: { title: string; note?: ReactNode; acts?: ReactNode; children: ReactNode; testId?: string }): ReactNode {
+export function Section(props: {
+  title: string;
+  note?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+  testId?: string;
+}): ReactNode {
   return (
     <section className="section" data-testid={props.testId}>
       <div className="section-head">

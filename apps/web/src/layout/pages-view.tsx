@@ -12,16 +12,24 @@ export function PagesView<T>(props: {
   const { t } = useTranslation();
   const { pages } = props;
   if (pages.data === undefined) {
-    if (pages.isError) return <ProblemView problem={pages.error} onRetry={() => void pages.refetch()} />;
+    if (pages.isError)
+      return <ProblemView problem={pages.error} onRetry={() => void pages.refetch()} />;
     return <Loading />;
   }
   return (
-    <div className={pages.isPlaceholderData ? 'refreshing' : undefined} aria-busy={pages.isPlaceholderData}>
+    <div
+      className={pages.isPlaceholderData ? 'refreshing' : undefined}
+      aria-busy={pages.isPlaceholderData}
+    >
       {pages.isError && <ProblemView problem={pages.error} onRetry={() => void pages.refetch()} />}
       {props.children(pages.data.pages)}
       {pages.hasNextPage && (
         <div className="more">
-          <Button onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage} data-testid="load-more">
+          <Button
+            onClick={() => void pages.fetchNextPage()}
+            loading={pages.isFetchingNextPage}
+            data-testid="load-more"
+          >
             {t('act.more')}
           </Button>
         </div>

@@ -26,7 +26,11 @@ export function sourceText(source: Source | null, language: Language): string | 
 export function SourceText(props: { source: Source | null }): ReactNode {
   const { t } = useTranslation();
   const text = sourceText(props.source, useLanguage());
-  return text === null ? <span className="none">{t('state.notInPlan')}</span> : <span className="source">{text}</span>;
+  return text === null ? (
+    <span className="none">{t('state.notInPlan')}</span>
+  ) : (
+    <span className="source">{text}</span>
+  );
 }
 
 /** Marks what the plan does not say itself and was inferred. */
@@ -53,7 +57,8 @@ export function OrNotStated(props: { value: ReactNode }): ReactNode {
 /** A project's stage in words; without one, the plan's own word or that it is not stated. */
 export function StageText(props: { stage: Stage | null; planStage: string | null }): ReactNode {
   const { t } = useTranslation();
-  if (props.stage !== null) return <span className={`stage stage-${props.stage}`}>{t(`stage.${props.stage}`)}</span>;
+  if (props.stage !== null)
+    return <span className={`stage stage-${props.stage}`}>{t(`stage.${props.stage}`)}</span>;
   if (props.planStage !== null) return <span className="stage">{props.planStage}</span>;
   return <span className="none">{t('state.notStated')}</span>;
 }

@@ -27,7 +27,8 @@ export function Empty(props: { text?: string; children?: ReactNode }): ReactNode
 export function ProblemView(props: { problem: unknown; onRetry?: () => void }): ReactNode {
   const { t } = useTranslation();
   const problem = props.problem instanceof ApiProblem ? props.problem : null;
-  const title = problem?.status === 0 ? t('state.noAnswer') : (problem?.title ?? '') || t('state.failed');
+  const title =
+    problem?.status === 0 ? t('state.noAnswer') : (problem?.title ?? '') || t('state.failed');
   const others = (problem?.faults ?? []).filter((fault) => fault.message !== problem?.message);
   return (
     <Alert
@@ -38,7 +39,9 @@ export function ProblemView(props: { problem: unknown; onRetry?: () => void }): 
       title={title}
       description={
         <>
-          {problem !== null && problem.message !== title && <p className="flat">{problem.message}</p>}
+          {problem !== null && problem.message !== title && (
+            <p className="flat">{problem.message}</p>
+          )}
           {others.length > 0 && (
             <ul className="flat-list">
               {others.map((fault) => (
@@ -65,13 +68,19 @@ export function ProblemView(props: { problem: unknown; onRetry?: () => void }): 
 }
 
 /** Shows a read: waiting, refused or answered; an old answer stays while a new one is fetched. */
-export function ReadView<T>(props: { read: UseQueryResult<T>; children: (data: T) => ReactNode }): ReactNode {
+export function ReadView<T>(props: {
+  read: UseQueryResult<T>;
+  children: (data: T) => ReactNode;
+}): ReactNode {
   const { read } = props;
   if (read.data !== undefined)
     return (
       <>
         {read.isError && <ProblemView problem={read.error} onRetry={() => void read.refetch()} />}
-        <div className={read.isPlaceholderData ? 'refreshing' : undefined} aria-busy={read.isPlaceholderData}>
+        <div
+          className={read.isPlaceholderData ? 'refreshing' : undefined}
+          aria-busy={read.isPlaceholderData}
+        >
           {props.children(read.data)}
         </div>
       </>

@@ -1,11 +1,21 @@
-import { exactMoney, fenOf, percentOf, showMoney, showMoneyWithUnit, sumOf, yuanOf } from './money.js';
+import {
+  exactMoney,
+  fenOf,
+  percentOf,
+  showMoney,
+  showMoneyWithUnit,
+  sumOf,
+  yuanOf,
+} from './money.js';
 
 const envelope = '185400000000.00';
 
 describe('money shown', () => {
   it('names the envelope as the plan writes it, and 185.4 billion yuan in English', () => {
     expect(showMoneyWithUnit(envelope, 'large', 'zh', { trimmed: true })).toBe('1854 亿元');
-    expect(showMoneyWithUnit(envelope, 'large', 'en', { trimmed: true })).toBe('185.4 billion yuan');
+    expect(showMoneyWithUnit(envelope, 'large', 'en', { trimmed: true })).toBe(
+      '185.4 billion yuan',
+    );
     expect(showMoney(envelope, 'medium', 'zh')).toBe('18,540,000.00');
   });
 

@@ -56,7 +56,11 @@ export interface MoneyStyle {
   readonly unrounded?: boolean;
 }
 
-function scaled(magnitude: bigint, fenPower: number, decimals: number): { whole: string; part: string; isZero: boolean } {
+function scaled(
+  magnitude: bigint,
+  fenPower: number,
+  decimals: number,
+): { whole: string; part: string; isZero: boolean } {
   const dropped = fenPower - decimals;
   const divisor = 10n ** BigInt(dropped);
   const rounded = (magnitude + (dropped > 0 ? divisor / 2n : 0n)) / divisor;
@@ -70,11 +74,20 @@ function scaled(magnitude: bigint, fenPower: number, decimals: number): { whole:
  *
  * @example showMoney('185400000000.00', 'large', 'en') === '185.400'
  */
-export function showMoney(yuan: string, scale: MoneyScale, language: Language, style: MoneyStyle = {}): string {
+export function showMoney(
+  yuan: string,
+  scale: MoneyScale,
+  language: Language,
+  style: MoneyStyle = {},
+): string {
   const unit = units[language][scale];
   const fen = fenOf(yuan);
   const magnitude = fen < 0n ? -fen : fen;
-  const { whole, part, isZero } = scaled(magnitude, unit.fenPower, style.unrounded ? unit.fenPower : unit.decimals);
+  const { whole, part, isZero } = scaled(
+    magnitude,
+    unit.fenPower,
+    style.unrounded ? unit.fenPower : unit.decimals,
+  );
   const least = style.trimmed ? 0 : unit.decimals;
   const kept = style.trimmed || style.unrounded ? part.replace(/0+$/, '').padEnd(least, '0') : part;
   const shownWhole = unit.grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
@@ -82,7 +95,12 @@ export function showMoney(yuan: string, scale: MoneyScale, language: Language, s
 }
 
 /** An amount with its unit: `1854 亿元`, `185.4 billion yuan`. */
-export function showMoneyWithUnit(yuan: string, scale: MoneyScale, language: Language, style: MoneyStyle = {}): string {
+export function showMoneyWithUnit(
+  yuan: string,
+  scale: MoneyScale,
+  language: Language,
+  style: MoneyStyle = {},
+): string {
   return `${showMoney(yuan, scale, language, style)} ${unitName(scale, language)}`;
 }
 

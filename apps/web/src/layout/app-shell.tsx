@@ -1,0 +1,113 @@
+import { MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Drawer, Dropdown } from 'antd';
+import { Suspense, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useNavigate } from 'react-router';
+import { usePlan } from '../api/reference.js';
+import { useNameOf } from '../i18n/names.js';
+import { usePlanPath } from '../session/plan-context.js';
+import { useSession, useSessionActs } from '../session/session.js';
+import { LanguageSwitch } from './language-switch.js';
+import { SideMenu } from './side-menu.js';
+import { Loading } from './states.js';
+
+function UserMenu(): ReactNode {
+  const { t } = useTranslation();
+  const user = useSession().data;
+  const { signOut } = useSessionActs();
+  const navigate = useNavigate();
+  const path = usePlanPath();
+  if (!user) return null;
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          {
+            key: 'who',
+            disabled: true,
+            label: user.roles.map((role) => t(`role.${role}`)).join(' · '),
+          },
+          { key: 'me', label: t('nav.me') },
+          { key: 'out', label: t('session.signOut') },
+        ],
+        onClick: ({ key }) => {
+          if (key === 'me') void navigate(path('/me'));
+          if (key === 'out') void signOut().then(() => navigate('/sign-in'));
+        },
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} data-testid="user-menu">
+        {user.name}
+      </Button>
+    </Dropdown>
+  );
+}
+
+/** The frame of every page: name of the plan, way to the pages, and the banner of demo data. */
+export function AppShell(): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const plan = usePlan();
+  const path = usePlanPath();
+  const [menuOpen, setMenuOpen] = useState(false);
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('nav.skip')}
+      </a>
+      <header className="top">
+        <Button
+          className="top-menu"
+          type="text"
+          icon={<MenuOutlined />}
+          aria-label={t('nav.menu')}
+          onClick={() => {
+            setMenuOpen(true);
+          }}
+        />
+        <Link className="brand" to={path('')}>
+          <img src="/gangmu.svg" alt="" width="26" height="26" />
+          <span>{t('app.name')}</span>
+        </Link>
+        <span className="plan-name" title={plan?.name}>
+          {plan && nameOf(plan)}
+        </span>
+        <LanguageSwitch />
+        <UserMenu />
+      </header>
+      {plan?.isDemo && (
+        <div className="demo-banner" role="note" data-testid="demo-banner">
+          <strong>{t('app.demo')}</strong> {t('app.demoWhy')}
+        </div>
+      )}
+      <div className="shell-body">
+        <nav className="side" aria-label={t('nav.menu')}>
+          <SideMenu />
+        </nav>
+        <Drawer
+          open={menuOpen}
+          placement="left"
+          size={260}
+          title={t('app.name')}
+          onClose={() => {
+            setMenuOpen(false);
+          }}
+        >
+          <nav aria-label={t('nav.menu')}>
+            <SideMenu
+              onGo={() => {
+                setMenuOpen(false);
+              }}
+            />
+          </nav>
+        </Drawer>
+        <main id="content" className="content" tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}

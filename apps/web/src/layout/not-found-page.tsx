@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePlanPath } from '../session/plan-context.js';
+import { Page } from './page.js';
+
+export function NotFoundPage(): ReactNode {
+  const { t } = useTranslation();
+  const path = usePlanPath();
+  return (
+    <Page title={t('state.noPage')}>
+      <p>
+        <Link to={path('')}>{t('nav.overview')}</Link>
+      </p>
+    </Page>
+  );
+}

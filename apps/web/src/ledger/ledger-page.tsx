@@ -1,0 +1,130 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlanPages } from '../api/queries.js';
+import { usePackages, usePlan, useProgrammes } from '../api/reference.js';
+import { fundingSources, measures, type Measure } from '../api/wire.js';
+import { useNameOf } from '../i18n/names.js';
+import { SelectField, TextField, type Choice } from '../layout/fields.js';
+import { Money } from '../layout/money-text.js';
+import { Page } from '../layout/page.js';
+import { PagesView } from '../layout/pages-view.js';
+import { Empty } from '../layout/states.js';
+import { useUrlFilter, type UrlFilter } from '../layout/use-url-filter.js';
+import { EntriesTable } from './entries-table.js';
+import type { LedgerPageAnswer } from './ledger.wire.js';
+
+const names = [
+  'project',
+  'package',
+  'programme',
+  'measure',
+  'fundingSource',
+  'month',
+  'year',
+  'part',
+  'asOf',
+  'town',
+  'unit',
+  'stage',
+] as const;
+type Name = (typeof names)[number];
+
+function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const plan = usePlan();
+  const packages = usePackages().map((row) => ({
+    value: row.code,
+    label: `${row.code} ${nameOf(row)}`,
+  }));
+  const programmes = useProgrammes().map((row) => ({ value: row.code, label: nameOf(row) }));
+  const shared = (name: Name, label: string) => ({
+    label,
+    value: filter.values[name] ?? '',
+    testId: `filter-${name}`,
+    onChange: (value: string) => {
+      filter.set({ [name]: value });
+    },
+  });
+  const select = (name: Name, label: string, choices: readonly Choice[]): ReactNode => (
+    <SelectField {...shared(name, label)} choices={choices} none={t('act.all')} />
+  );
+  return (
+    <form
+      className="filters no-print"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <TextField {...shared('project', t('ledger.projectCode'))} allowClear />
+      {select(
+        'measure',
+        t('word.measure'),
+        measures.map((measure) => ({ value: measure, label: t(`measure.${measure}`) })),
+      )}
+      {select(
+        'fundingSource',
+        t('word.fundingSource'),
+        fundingSources.map((source) => ({ value: source, label: t(`fundingSource.${source}`) })),
+      )}
+      {select('package', t('word.package'), packages)}
+      {select('programme', t('word.programme'), programmes)}
+      {select(
+        'part',
+        t('ledger.part'),
+        (['inside', 'before', 'after'] as const).map((part) => ({
+          value: part,
+          label: t(`overview.${part}`),
+        })),
+      )}
+      <TextField {...shared('month', t('word.month'))} type="month" />
+      <TextField {...shared('asOf', t('overview.asOf'))} type="date" max={plan?.today ?? ''} />
+      {!filter.isEmpty && <Button onClick={filter.clear}>{t('act.clearFilter')}</Button>}
+    </form>
+  );
+}
+
+/** The ledger: every posting behind every number, newest first. */
+export function LedgerPage(): ReactNode {
+  const { t } = useTranslation();
+  const filter = useUrlFilter(names);
+  const pages = usePlanPages<LedgerPageAnswer>('/ledger', filter.values);
+  const chosen = measures.find((measure) => measure === filter.values.measure);
+  const shown: readonly Measure[] = chosen === undefined ? measures : [chosen];
+  return (
+    <Page title={t('nav.ledger')} note={t('ledger.note')}>
+      <Filters filter={filter} />
+      <PagesView pages={pages}>
+        {(list) => {
+          const rows = list.flatMap((page) => page.items);
+          const total = list[0]?.total;
+          return (
+            <>
+              {total !== undefined && (
+                <p className="sum-line" data-testid="ledger-total" role="status">
+                  {t('ledger.entries', { entries: total.entries })}
+                  {shown.map((measure) => (
+                    <span key={measure}>
+                      {' · '}
+                      {t(`measure.${measure}`)}{' '}
+                      <Money
+                        yuan={total[measure]}
+                        scale="medium"
+                        withUnit
+                        unrounded
+                        testId={`ledger-total-${measure}`}
+                      />
+                    </span>
+                  ))}
+                </p>
+              )}
+              {rows.length === 0 ? <Empty text={t('ledger.none')} /> : <EntriesTable rows={rows} />}
+            </>
+          );
+        }}
+      </PagesView>
+    </Page>
+  );
+}

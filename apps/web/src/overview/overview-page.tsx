@@ -1,0 +1,70 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlanRead } from '../api/queries.js';
+import { usePlan } from '../api/reference.js';
+import { TextField } from '../layout/fields.js';
+import { ScaleSwitch } from '../layout/money-text.js';
+import { Page } from '../layout/page.js';
+import { ReadView } from '../layout/states.js';
+import { useUrlFilter } from '../layout/use-url-filter.js';
+import { EnvelopePanel } from './envelope-panel.js';
+import { FundingTable } from './funding-table.js';
+import type { Overview } from './overview.wire.js';
+import { PackagesTable } from './packages-table.js';
+import { ProgrammesTables } from './programmes-tables.js';
+
+const YearsChart = lazy(async () => ({ default: (await import('./years-chart.js')).YearsChart }));
+
+/** The whole portfolio on one page; every amount opens what it is made of. */
+export function OverviewPage(): ReactNode {
+  const { t } = useTranslation();
+  const plan = usePlan();
+  const { values, set } = useUrlFilter(['asOf']);
+  const overview = usePlanRead<Overview>('/overview', { asOf: values.asOf });
+  return (
+    <Page
+      title={t('overview.title')}
+      acts={
+        <>
+          <TextField
+            className="field-inline"
+            label={t('overview.asOf')}
+            type="date"
+            value={values.asOf ?? overview.data?.asOf ?? ''}
+            max={plan?.today ?? ''}
+            onChange={(asOf) => {
+              set({ asOf });
+            }}
+            testId="overview-as-of"
+          />
+          <ScaleSwitch />
+          <Button
+            className="no-print"
+            icon={<PrinterOutlined />}
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {t('act.print')}
+          </Button>
+        </>
+      }
+    >
+      <ReadView read={overview}>
+        {(data) => (
+          <>
+            <EnvelopePanel data={data} asOf={values.asOf} />
+            <PackagesTable data={data} asOf={values.asOf} />
+            <Suspense fallback={<div className="chart" />}>
+              <YearsChart asOf={values.asOf} />
+            </Suspense>
+            <ProgrammesTables data={data} asOf={values.asOf} />
+            <FundingTable data={data} asOf={values.asOf} />
+          </>
+        )}
+      </ReadView>
+    </Page>
+  );
+}

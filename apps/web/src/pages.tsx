@@ -1,0 +1,81 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { AppShell } from './layout/app-shell.js';
+import { NotFoundPage } from './layout/not-found-page.js';
+import { Loading } from './layout/states.js';
+import { OverviewPage } from './overview/overview-page.js';
+import { PlanFrame } from './session/plan-frame.js';
+import { RequireSession } from './session/require-session.js';
+import { SignInPage } from './session/sign-in-page.js';
+
+const page = <N extends string>(
+  load: () => Promise<Record<N, ComponentType>>,
+  name: N,
+): ComponentType =>
+  lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
+
+const ProjectsPage = page(() => import('./projects/projects-page.js'), 'ProjectsPage');
+const NewProjectPage = page(() => import('./projects/new-project-page.js'), 'NewProjectPage');
+const ProjectPage = page(() => import('./projects/project-page.js'), 'ProjectPage');
+const MyReportsPage = page(() => import('./reports/my-reports-page.js'), 'MyReportsPage');
+const NewReportPage = page(() => import('./reports/new-report-page.js'), 'NewReportPage');
+const ReportPage = page(() => import('./reports/report-page.js'), 'ReportPage');
+const VerificationPage = page(
+  () => import('./verification/verification-page.js'),
+  'VerificationPage',
+);
+const AllocationPage = page(() => import('./allocation/allocation-page.js'), 'AllocationPage');
+const MilestonesPage = page(() => import('./milestones/milestones-page.js'), 'MilestonesPage');
+const ProgrammesPage = page(() => import('./plan/programmes-page.js'), 'ProgrammesPage');
+const ProgrammePage = page(() => import('./plan/programme-page.js'), 'ProgrammePage');
+const IndicatorsPage = page(() => import('./plan/indicators-page.js'), 'IndicatorsPage');
+const CommitmentsPage = page(() => import('./plan/commitments-page.js'), 'CommitmentsPage');
+const DigestsPage = page(() => import('./digests/digests-page.js'), 'DigestsPage');
+const DigestPage = page(() => import('./digests/digest-page.js'), 'DigestPage');
+const LedgerPage = page(() => import('./ledger/ledger-page.js'), 'LedgerPage');
+const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage');
+const MePage = page(() => import('./session/me-page.js'), 'MePage');
+
+/** `/projects` and its like, without a plan, lead into the plan last open. */
+function IntoPlan(): ReactNode {
+  const { pathname, search } = useLocation();
+  return <PlanFrame rest={`${pathname}${search}`} />;
+}
+
+export function Pages(): ReactNode {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route element={<RequireSession />}>
+          <Route path="/plans/:plan" element={<PlanFrame />}>
+            <Route element={<AppShell />}>
+              <Route index element={<OverviewPage />} />
+              <Route path="projects" element={<ProjectsPage />} />
+              <Route path="projects/new" element={<NewProjectPage />} />
+              <Route path="projects/:project" element={<ProjectPage />} />
+              <Route path="reports" element={<MyReportsPage />} />
+              <Route path="reports/new" element={<NewReportPage />} />
+              <Route path="reports/:report" element={<ReportPage />} />
+              <Route path="verification" element={<VerificationPage />} />
+              <Route path="allocation" element={<AllocationPage />} />
+              <Route path="milestones" element={<MilestonesPage />} />
+              <Route path="programmes" element={<ProgrammesPage />} />
+              <Route path="programmes/:programme" element={<ProgrammePage />} />
+              <Route path="indicators" element={<IndicatorsPage />} />
+              <Route path="commitments" element={<CommitmentsPage />} />
+              <Route path="digests" element={<DigestsPage />} />
+              <Route path="digests/:digest" element={<DigestPage />} />
+              <Route path="ledger" element={<LedgerPage />} />
+              <Route path="people" element={<PeoplePage />} />
+              <Route path="me" element={<MePage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Route>
+          <Route path="/plans" element={<Navigate to="/" replace />} />
+          <Route path="*" element={<IntoPlan />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,110 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { read } from '../api/client.js';
+import type { Page as WirePage } from '../api/wire.js';
+import { DataTable, type Column } from '../layout/data-table.js';
+import { Page } from '../layout/page.js';
+import { ReadView } from '../layout/states.js';
+import type { Person } from './people.wire.js';
+import { PersonForm } from './person-form.js';
+
+export const peopleKey = ['people'];
+
+/** Who may sign in, and as what. */
+export function PeoplePage(): ReactNode {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Person | 'new' | null>(null);
+  const people = useQuery({
+    queryKey: peopleKey,
+    queryFn: ({ signal }) => read<WirePage<Person>>('/people', signal),
+  });
+  const close = (): void => {
+    setOpen(null);
+  };
+  const columns: Column<Person>[] = [
+    { key: 'name', title: t('people.name'), kind: 'head', cell: (row) => row.name },
+    {
+      key: 'username',
+      title: t('session.username'),
+      cell: (row) => <span className="code">{row.username}</span>,
+    },
+    {
+      key: 'roles',
+      title: t('people.roles'),
+      cell: (row) => row.roles.map((role) => t(`role.${role}`)).join('、') || '—',
+    },
+    { key: 'email', title: t('people.email'), cell: (row) => row.email ?? '—' },
+    {
+      key: 'active',
+      title: t('word.state'),
+      cell: (row) =>
+        row.active ? (
+          `✓ ${t('people.active')}`
+        ) : (
+          <span className="none">⊘ {t('people.inactive')}</span>
+        ),
+    },
+    {
+      key: 'act',
+      title: t('word.act'),
+      cell: (row) => (
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(row);
+          }}
+          data-testid={`edit-person-${row.username}`}
+        >
+          {t('act.edit')}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <Page
+      title={t('nav.people')}
+      acts={
+        <Button
+          icon={<PlusOutlined />}
+          onClick={() => {
+            setOpen('new');
+          }}
+          data-testid="new-person"
+        >
+          {t('people.add')}
+        </Button>
+      }
+    >
+      <ReadView read={people}>
+        {({ items }) => (
+          <DataTable
+            caption={t('nav.people')}
+            columns={columns}
+            rows={items}
+            rowKey={(row) => row.id}
+            rowTestId={(row) => `person-${row.username}`}
+            testId="people-table"
+          />
+        )}
+      </ReadView>
+      <Drawer
+        open={open !== null}
+        onClose={close}
+        size={Math.min(440, window.innerWidth)}
+        title={open === 'new' ? t('people.add') : (open?.name ?? '')}
+        destroyOnHidden
+      >
+        {open !== null && (
+          <PersonForm
+            key={open === 'new' ? 'new' : open.id}
+            person={open === 'new' ? null : open}
+            onDone={close}
+          />
+        )}
+      </Drawer>
+    </Page>
+  );
+}

@@ -1,0 +1,129 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { write } from '../api/client.js';
+import { useIdempotencyKey } from '../api/idempotency.js';
+import { ApiProblem } from '../api/problem.js';
+import { roles, type Role } from '../api/wire.js';
+import { TextField } from '../layout/fields.js';
+import { ProblemView } from '../layout/states.js';
+import type { Person } from './people.wire.js';
+
+/** Adds a person, or changes one: name, address, roles, password, and whether they may sign in. */
+export function PersonForm({
+  person,
+  onDone,
+}: {
+  person: Person | null;
+  onDone: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  const [username, setUsername] = useState('');
+  const [name, setName] = useState(person?.name ?? '');
+  const [email, setEmail] = useState(person?.email ?? '');
+  const [chosen, setChosen] = useState<readonly Role[]>(person?.roles ?? []);
+  const [active, setActive] = useState(person?.active ?? true);
+  const [password, setPassword] = useState('');
+  const save = useMutation({
+    mutationFn: () => {
+      const shared = { name, email: email || null, roles: chosen };
+      if (person === null) {
+        const body = { username, password, ...shared };
+        return write('POST', '/people', body, { idempotencyKey: keyFor(body) });
+      }
+      return write(
+        'PATCH',
+        `/people/${String(person.id)}`,
+        { ...shared, active, ...(password === '' ? {} : { password }) },
+        { version: person.version },
+      );
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people'] });
+      onDone();
+    },
+  });
+  const problem = save.error instanceof ApiProblem ? save.error : null;
+  const fault = (field: string): string | null => problem?.faultAt(`/${field}`) ?? null;
+  return (
+    <form
+      className="form"
+      data-testid="person-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      {save.isError && <ProblemView problem={save.error} />}
+      {person === null && (
+        <TextField
+          label={t('session.username')}
+          value={username}
+          onChange={setUsername}
+          required
+          autoCapitalize="none"
+          hint={t('people.usernameHint')}
+          error={fault('username')}
+          testId="person-username"
+        />
+      )}
+      <TextField
+        label={t('people.name')}
+        value={name}
+        onChange={setName}
+        required
+        maxLength={50}
+        error={fault('name')}
+        testId="person-name"
+      />
+      <TextField
+        label={t('people.email')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        error={fault('email')}
+        testId="person-email"
+      />
+      <fieldset className="fieldset">
+        <legend>{t('people.roles')}</legend>
+        <Checkbox.Group
+          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          value={[...chosen]}
+          onChange={(list) => {
+            setChosen(roles.filter((role) => list.includes(role)));
+          }}
+        />
+        {fault('roles') !== null && <span className="field-error">⚠ {fault('roles')}</span>}
+      </fieldset>
+      <TextField
+        label={person === null ? t('session.password') : t('people.newPassword')}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="new-password"
+        required={person === null}
+        error={fault('password')}
+        testId="person-password"
+      />
+      {person !== null && (
+        <Checkbox
+          checked={active}
+          onChange={(event) => {
+            setActive(event.target.checked);
+          }}
+        >
+          {t('people.maySignIn')}
+        </Checkbox>
+      )}
+      <div className="form-acts">
+        <Button type="primary" htmlType="submit" loading={save.isPending} data-testid="person-save">
+          {t('act.save')}
+        </Button>
+        <Button onClick={onDone}>{t('act.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

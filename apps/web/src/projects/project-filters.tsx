@@ -1,0 +1,114 @@
+import { Button, Input } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
+import { stages, type Named } from '../api/wire.js';
+import { useNameOf } from '../i18n/names.js';
+import { Field, SelectField, type Choice } from '../layout/fields.js';
+import type { UrlFilter } from '../layout/use-url-filter.js';
+import { shows, type FilterName } from './project-filter.js';
+
+const typingMs = 250;
+
+/** Search while typing; what is being composed by an input method is not sent half-way. */
+function SearchField(props: { value: string; onChange: (value: string) => void }): ReactNode {
+  const { t } = useTranslation();
+  const [text, setText] = useState(props.value);
+  const [isComposing, setComposing] = useState(false);
+  const { value, onChange } = props;
+  useEffect(() => {
+    setText(value);
+  }, [value]);
+  useEffect(() => {
+    if (isComposing || text.trim() === value) return undefined;
+    const timer = setTimeout(() => {
+      onChange(text.trim());
+    }, typingMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isComposing, onChange, text, value]);
+  return (
+    <Field label={t('projects.search')} className="field-wide">
+      {(control) => (
+        <Input
+          {...control}
+          type="search"
+          value={text}
+          allowClear
+          placeholder={t('projects.searchHint')}
+          data-testid="project-search"
+          onCompositionStart={() => {
+            setComposing(true);
+          }}
+          onCompositionEnd={() => {
+            setComposing(false);
+          }}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The filters of the register; they live in the address. */
+export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const choices = (things: readonly Named[]): Choice[] =>
+    things.map((thing) => ({ value: thing.code, label: nameOf(thing) }));
+  const notStated: Choice = { value: 'not-stated', label: t('state.notStated') };
+  const packages = usePackages().map((row) => ({
+    value: row.code,
+    label: `${row.code} ${nameOf(row)}`,
+  }));
+  const towns = [...choices(useTowns()), notStated];
+  const units = [...choices(useUnits()), notStated];
+  const programmes = choices(useProgrammes());
+  const stageChoices = [
+    ...stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+    notStated,
+  ];
+  const showChoices = shows.map((show) => ({ value: show, label: t(`projects.show.${show}`) }));
+  const select = (name: FilterName, label: string, list: readonly Choice[]): ReactNode => (
+    <SelectField
+      label={label}
+      value={filter.values[name] ?? ''}
+      choices={list}
+      none={t('act.all')}
+      onChange={(value) => {
+        filter.set({ [name]: value });
+      }}
+      testId={`filter-${name}`}
+    />
+  );
+  return (
+    <form
+      className="filters no-print"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <SearchField
+        value={filter.values.q ?? ''}
+        onChange={(q) => {
+          filter.set({ q });
+        }}
+      />
+      {select('show', t('projects.showLabel'), showChoices)}
+      {select('package', t('word.package'), packages)}
+      {select('programme', t('word.programme'), programmes)}
+      {select('town', t('word.town'), towns)}
+      {select('stage', t('word.stage'), stageChoices)}
+      {select('unit', t('word.unit'), units)}
+      {!filter.isEmpty && (
+        <Button onClick={filter.clear} data-testid="filter-clear">
+          {t('act.clearFilter')}
+        </Button>
+      )}
+    </form>
+  );
+}

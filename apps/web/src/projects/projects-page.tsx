@@ -1,0 +1,79 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { usePlanPages } from '../api/queries.js';
+import { ScaleSwitch } from '../layout/money-text.js';
+import { Page } from '../layout/page.js';
+import { PagesView } from '../layout/pages-view.js';
+import { Empty } from '../layout/states.js';
+import { useUrlFilter } from '../layout/use-url-filter.js';
+import { usePlanPath } from '../session/plan-context.js';
+import { useMay } from '../session/session.js';
+import { AmountsByProject } from './amounts-by-project.js';
+import { filterNames, projectParameters } from './project-filter.js';
+import { ProjectFilters } from './project-filters.js';
+import { ProjectsTable } from './projects-table.js';
+import type { ProjectPage } from './projects.wire.js';
+
+function Register(): ReactNode {
+  const { t } = useTranslation();
+  const filter = useUrlFilter(filterNames);
+  const pages = usePlanPages<ProjectPage>('/projects', projectParameters(filter.values));
+  return (
+    <>
+      <ProjectFilters filter={filter} />
+      <PagesView pages={pages}>
+        {(list) => {
+          const rows = list.flatMap((page) => page.items);
+          const total = list[0]?.total ?? 0;
+          return total === 0 ? (
+            <Empty text={t('projects.none')}>
+              {!filter.isEmpty && <Button onClick={filter.clear}>{t('act.clearFilter')}</Button>}
+            </Empty>
+          ) : (
+            <>
+              <p className="count" data-testid="projects-count" role="status">
+                {t('projects.count', { shown: rows.length, total })}
+              </p>
+              <ProjectsTable rows={rows} />
+            </>
+          );
+        }}
+      </PagesView>
+    </>
+  );
+}
+
+/** The register of projects; with `measure` in the address, the projects behind a number. */
+export function ProjectsPage(): ReactNode {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const path = usePlanPath();
+  const mayWrite = useMay('project.write');
+  if (search.has('measure')) return <AmountsByProject />;
+  return (
+    <Page
+      title={t('nav.projects')}
+      note={t('projects.note')}
+      acts={
+        <>
+          <ScaleSwitch />
+          {mayWrite && (
+            <Button
+              icon={<PlusOutlined />}
+              onClick={() => void navigate(path('/projects/new'))}
+              data-testid="new-project"
+            >
+              {t('projects.register')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Register />
+    </Page>
+  );
+}

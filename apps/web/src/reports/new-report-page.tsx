@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { usePlanList, usePlanRead } from '../api/queries.js';
+import { usePlan } from '../api/reference.js';
+import type { Page as WirePage } from '../api/wire.js';
+import { useNameOf } from '../i18n/names.js';
+import { TextField } from '../layout/fields.js';
+import { Page } from '../layout/page.js';
+import { Empty, Loading, ReadView } from '../layout/states.js';
+import type { Project } from '../projects/projects.wire.js';
+import { usePlanPath } from '../session/plan-context.js';
+import { isMonth, monthBefore } from './months.js';
+import { emptyDraft } from './report-draft.js';
+import { ReportForm } from './report-form.js';
+import type { Report, ReportRow } from './reports.wire.js';
+
+/** A new report with the kinds of line the project reported last. */
+function FreshForm({ project, month }: { project: Project; month: string }): ReactNode {
+  const latest = usePlanRead<WirePage<ReportRow>>('/monthly-reports', {
+    project: project.code,
+    limit: 1,
+  });
+  const latestId = latest.data?.items[0]?.id;
+  const before = usePlanRead<Report>(
+    `/monthly-reports/${latestId ?? ''}`,
+    {},
+    { enabled: latestId !== undefined },
+  );
+  if (latest.isPending || (latestId !== undefined && before.isPending)) return <Loading />;
+  return (
+    <ReportForm
+      project={project}
+      month={month}
+      report={null}
+      start={emptyDraft(before.data?.lines ?? [])}
+    />
+  );
+}
+
+/** Leads to the open report of the project and month, or begins one. */
+function ForMonth({ project, month }: { project: Project; month: string }): ReactNode {
+  const { t } = useTranslation();
+  const path = usePlanPath();
+  const reports = usePlanList<ReportRow>('/monthly-reports', { project: project.code, month });
+  return (
+    <ReadView read={reports}>
+      {(rows) => {
+        const open = rows.find((row) => row.state === 'draft' || row.state === 'returned');
+        const waiting = rows.find((row) => row.state === 'submitted');
+        if (open) return <Navigate to={path(`/reports/${open.id}`)} replace />;
+        if (waiting)
+          return (
+            <Empty text={t('reports.waiting', { month })}>
+              <Link to={path(`/reports/${waiting.id}`)}>{t('reports.act.look')}</Link>
+            </Empty>
+          );
+        return (
+          <>
+            {rows.length > 0 && <p className="info">{t('reports.supplementWhy', { month })}</p>}
+            <FreshForm key={month} project={project} month={month} />
+          </>
+        );
+      }}
+    </ReadView>
+  );
+}
+
+export function NewReportPage(): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const plan = usePlan();
+  const [search, setSearch] = useSearchParams();
+  const code = search.get('project') ?? '';
+  const month = search.get('month') ?? (plan ? monthBefore(plan.today) : '');
+  const project = usePlanRead<Project>(`/projects/${code}`, {}, { enabled: code !== '' });
+  return (
+    <Page
+      title={t('reports.titleOf', { month })}
+      note={project.data && `${nameOf(project.data)} · ${project.data.code}`}
+      acts={
+        <TextField
+          className="field-inline"
+          label={t('word.month')}
+          type="month"
+          value={month}
+          max={plan?.today.slice(0, 7) ?? ''}
+          onChange={(value) => {
+            setSearch({ project: code, month: value }, { replace: true });
+          }}
+          testId="report-month"
+        />
+      }
+    >
+      {isMonth(month) ? (
+        <ReadView read={project}>
+          {(data) => <ForMonth key={data.code} project={data} month={month} />}
+        </ReadView>
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,185 @@
+import { App, Button, Popconfirm } from 'antd';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { AreaField } from '../layout/fields.js';
+import { ProblemView } from '../layout/states.js';
+import type { Project } from '../projects/projects.wire.js';
+import { usePlanCode, usePlanPath } from '../session/plan-context.js';
+import { useSession } from '../session/session.js';
+import { EarlierTotals } from './earlier-totals.js';
+import { useLocalDraft } from './local-draft.js';
+import { draftOf, toSend, type ReportDraft } from './report-draft.js';
+import { ReportLinesFields } from './report-lines-fields.js';
+import { ReportMilestonesFields } from './report-milestones-fields.js';
+import { nextInQueue, placeInQueue } from './report-queue.js';
+import type { Report } from './reports.wire.js';
+import { StalePanel } from './stale-panel.js';
+import { useReportSaving } from './use-report-saving.js';
+
+interface Props {
+  readonly project: Project;
+  readonly month: string;
+  readonly report: Report | null;
+  readonly start: ReportDraft;
+}
+
+/** The monthly report as an office types it. What was typed stays through errors, reloads and sign-outs. */
+export function ReportForm({ project, month, report, start }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const plan = usePlanCode();
+  const path = usePlanPath();
+  const user = useSession().data?.username ?? '';
+  const saving = useReportSaving({ report, projectCode: project.code, month });
+  const draftKey = `gangmu.draft/${user}/${plan}/${project.code}/${month}/${report?.id ?? 'new'}`;
+  const local = useLocalDraft(draftKey, start, saving.report?.version ?? null);
+  const { draft, setDraft } = local;
+  const problemPlace = useRef<HTMLDivElement>(null);
+  const content = toSend(draft);
+  const place = placeInQueue(plan, month, project.code);
+  useEffect(() => {
+    if (saving.problem !== null) problemPlace.current?.scrollIntoView({ block: 'nearest' });
+  }, [saving.problem]);
+
+  const goOn = (): void => {
+    const next = nextInQueue(plan, month, project.code);
+    void navigate(
+      path(
+        next === null ? `/reports?month=${month}` : `/reports/new?project=${next}&month=${month}`,
+      ),
+    );
+  };
+  const save = async (): Promise<void> => {
+    if (content === null) return;
+    const saved = await saving.save(content);
+    if (saved === null) return;
+    local.startFrom(draftOf(saved));
+    void message.success(t('reports.draftSaved'));
+    if (report === null) void navigate(path(`/reports/${saved.id}`), { replace: true });
+  };
+  const submit = async (): Promise<void> => {
+    if (content === null) return;
+    const submitted = await saving.submit(content);
+    if (submitted === null) return;
+    local.startFrom(draftOf(submitted));
+    void message.success(t('reports.submittedNow', { name: project.name }));
+    goOn();
+  };
+  const remove = async (): Promise<void> => {
+    if (!(await saving.remove())) return;
+    local.startFrom(start);
+    void navigate(path(`/reports?month=${month}`));
+  };
+  const text = (name: 'progressNote' | 'problems' | 'nextSteps'): ReactNode => (
+    <AreaField
+      label={t(`reports.${name}`)}
+      value={draft[name]}
+      maxLength={4000}
+      error={saving.problem?.faultAt(`/${name}`) ?? null}
+      testId={`report-${name}`}
+      onChange={(value) => {
+        setDraft({ ...draft, [name]: value });
+      }}
+    />
+  );
+  return (
+    <form
+      className="form report-form"
+      data-testid="report-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {place !== null && <p className="faint">{t('reports.place', place)}</p>}
+      {report?.returnReason && (
+        <p className="bad" data-testid="return-reason">
+          ↩ {t('reports.returnedBecause')} {report.returnReason}
+        </p>
+      )}
+      {local.isRestored && (
+        <p className="info" data-testid="draft-restored">
+          {t('reports.restored')}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              local.startFrom(start);
+            }}
+          >
+            {t('reports.discardTyped')}
+          </Button>
+        </p>
+      )}
+      <div ref={problemPlace}>
+        {saving.theirs === null && saving.problem !== null && (
+          <ProblemView problem={saving.problem} />
+        )}
+        {saving.theirs !== null && (
+          <StalePanel
+            theirs={saving.theirs}
+            onKeepMine={saving.acceptTheirs}
+            onTakeTheirs={(theirs) => {
+              saving.acceptTheirs();
+              local.startFrom(draftOf(theirs));
+            }}
+          />
+        )}
+      </div>
+      <EarlierTotals project={project} month={month} />
+      <ReportLinesFields draft={draft} onChange={setDraft} saving={saving} />
+      <ReportMilestonesFields
+        projectCode={project.code}
+        draft={draft}
+        onChange={setDraft}
+        saving={saving}
+      />
+      {text('progressNote')}
+      {text('problems')}
+      {text('nextSteps')}
+      <div className="form-acts form-acts-fixed">
+        <Button
+          type="primary"
+          loading={saving.isBusy}
+          disabled={content === null}
+          onClick={() => void submit()}
+          data-testid="report-submit"
+        >
+          {t('reports.submit')}
+        </Button>
+        <Button
+          htmlType="submit"
+          loading={saving.isBusy}
+          disabled={content === null}
+          data-testid="report-save"
+        >
+          {t('reports.saveDraft')}
+        </Button>
+        {place !== null && (
+          <Button type="text" onClick={goOn} data-testid="report-next">
+            {t('reports.next')}
+          </Button>
+        )}
+        {saving.report?.state === 'draft' && (
+          <Popconfirm
+            title={t('reports.deleteSure')}
+            okText={t('act.delete')}
+            onConfirm={() => void remove()}
+          >
+            <Button danger type="text">
+              {t('act.delete')}
+            </Button>
+          </Popconfirm>
+        )}
+        <span className="faint" role="status">
+          {content === null
+            ? t('reports.amountUnclear')
+            : local.isChanged
+              ? t('reports.keptHere')
+              : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

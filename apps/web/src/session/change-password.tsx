@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { write } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
+import { TextField } from '../layout/fields.js';
+import { ProblemView } from '../layout/states.js';
+
+export function ChangePassword(): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [currentPassword, setCurrent] = useState('');
+  const [newPassword, setNew] = useState('');
+  const change = useMutation({
+    mutationFn: () => write('PUT', '/session/password', { currentPassword, newPassword }),
+    onSuccess: () => {
+      setCurrent('');
+      setNew('');
+      void message.success(t('session.passwordChanged'));
+    },
+  });
+  const problem = change.error instanceof ApiProblem ? change.error : null;
+  return (
+    <form
+      className="form narrow"
+      data-testid="password-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate();
+      }}
+    >
+      {change.isError && <ProblemView problem={change.error} />}
+      <TextField
+        label={t('session.currentPassword')}
+        type="password"
+        autoComplete="current-password"
+        value={currentPassword}
+        onChange={setCurrent}
+        required
+        error={problem?.faultAt('/currentPassword') ?? null}
+      />
+      <TextField
+        label={t('session.newPassword')}
+        type="password"
+        autoComplete="new-password"
+        value={newPassword}
+        onChange={setNew}
+        required
+        error={problem?.faultAt('/newPassword') ?? null}
+      />
+      <Button type="primary" htmlType="submit" loading={change.isPending}>
+        {t('session.changePassword')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../layout/language-switch.js';
+import { Page, Section } from '../layout/page.js';
+import { ChangePassword } from './change-password.js';
+import { MySessions } from './my-sessions.js';
+import { useSession } from './session.js';
+
+/** The signed-in person's own page: language, password, and where they are signed in. */
+export function MePage(): ReactNode {
+  const { t } = useTranslation();
+  const user = useSession().data;
+  return (
+    <Page
+      title={t('nav.me')}
+      note={
+        user &&
+        `${user.name} · ${user.username} · ${user.roles.map((role) => t(`role.${role}`)).join('、')}`
+      }
+    >
+      <Section title={t('session.language')}>
+        <LanguageSwitch />
+      </Section>
+      <Section title={t('session.changePassword')}>
+        <ChangePassword />
+      </Section>
+      <Section title={t('session.sessions')} note={t('session.sessionsNote')}>
+        <MySessions />
+      </Section>
+    </Page>
+  );
+}

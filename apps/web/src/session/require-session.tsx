@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { Loading, ProblemView } from '../layout/states.js';
+import { useSession } from './session.js';
+
+/** Lets signed-in people through; others sign in first and come back to where they were. */
+export function RequireSession(): ReactNode {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (session.data === undefined) {
+    if (session.isError)
+      return <ProblemView problem={session.error} onRetry={() => void session.refetch()} />;
+    return <Loading />;
+  }
+  if (session.data === null) {
+    const here = `${pathname}${search}`;
+    return (
+      <Navigate
+        to={here === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(here)}`}
+        replace
+      />
+    );
+  }
+  return <Outlet />;
+}
