@@ -5,7 +5,7 @@ import { loadPlan } from './load-plan.command.js';
 import { migrateDatabase } from './migrate.command.js';
 import { AlreadyRunningError, PortTakenError } from './supervisor.js';
 import { rebuildRollup } from './rebuild.command.js';
-import { start } from './start.command.js';
+import { prepareServer, start } from './start.command.js';
 import { verifyRollup } from './verify.command.js';
 
 const commands: Readonly<
@@ -17,6 +17,10 @@ const commands: Readonly<
     run: demo,
   },
   migrate: { about: '升级数据库 Bring the database to the newest version', run: migrateDatabase },
+  prepare: {
+    about: '升级并载入规划 Migrate, make the first administrator, load the plan (DATABASE_URL)',
+    run: prepareServer,
+  },
   'plan load': { about: '载入规划包 <folder> Check a plan pack and load it', run: loadPlan },
   verify: { about: '核对汇总 Recompute every sum from the ledger and compare', run: verifyRollup },
   rebuild: { about: '重建汇总 Build every sum anew from the ledger', run: rebuildRollup },

@@ -1,5 +1,6 @@
 import { PeopleService } from '#libs/access';
 import {
+  ConfigError,
   configOfProcess,
   Database,
   EmbeddedPostgres,
@@ -100,6 +101,18 @@ export async function runEverything(
   await supervisor.start();
   tellHowToSignIn(config, madePassword);
   return stopped;
+}
+
+/** `gangmu prepare`: what start does before the processes, for servers that run them apart. */
+export async function prepareServer(): Promise<number> {
+  const config = configOfProcess();
+  if (config.databaseUrl === null)
+    throw new ConfigError([
+      'DATABASE_URL: 必填 required (gangmu start 会自带数据库 brings its own)',
+    ]);
+  const { madePassword } = await prepare(config.databaseUrl, config);
+  if (madePassword !== null) console.log(`admin / ${madePassword}`);
+  return 0;
 }
 
 /** `gangmu start` */
