@@ -126,7 +126,7 @@ export class PeopleService {
          WHERE id = $1`,
         [id, after.name, after.email, after.roles, after.isActive, passwordHash],
       );
-      await holdAdministrator(tx);
+      if (isAdministrator(before) && !isAdministrator(after)) await holdAdministrator(tx, id);
       if (passwordHash !== null || !after.isActive)
         await tx.query(
           'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
@@ -198,9 +198,15 @@ function pickDefined({ password: _secret, ...change }: PersonChange): Partial<Pe
   );
 }
 
-async function holdAdministrator(tx: Tx): Promise<void> {
+const isAdministrator = (person: Pick<PersonRow, 'isActive' | 'roles'>): boolean =>
+  person.isActive && person.roles.includes('admin');
+
+/** Locks the other administrators: two who remove each other at once must not both succeed. */
+async function holdAdministrator(tx: Tx, leavingId: number): Promise<void> {
   const left = await tx.query(
-    "SELECT FROM person WHERE is_active AND 'admin' = ANY(roles) LIMIT 1",
+    `SELECT id FROM person WHERE is_active AND 'admin' = ANY(roles) AND id <> $1
+     ORDER BY id FOR UPDATE`,
+    [leavingId],
   );
   if (left.length === 0) throw new LastAdministratorError();
 }

@@ -216,7 +216,7 @@ describe('the plan pack of Pengjiang', () => {
     expect(projects.filter((project) => project.name === '五邑华侨华人广场')).toMatchObject([
       { aliases: ['五邑华侨广场'] },
     ]);
-    expect(projects.filter((project) => project.name === '五邑华侨华人博物馆')).toHaveLength(1);
+    expect(projects.filter((project) => project.name === '江门五邑华侨华人博物馆')).toHaveLength(1);
   });
 
   it('21: the two parks of 龙舟山 are kept apart, 叱石 parks are one', () => {

@@ -1,8 +1,7 @@
 import pg from 'pg';
 import {
-  classifiedContributions,
+  contributionsOfCells,
   currentSpans,
-  plainContributions,
   planPeriod,
 } from '../persistence/contributions.sql.js';
 import { ROLLUP_LOCK } from './rollup.service.js';
@@ -77,7 +76,7 @@ async function computeSums(client: pg.Client, planId: number): Promise<void> {
      WITH period AS (${planPeriod}), cells AS (
        SELECT project_id, month, measure, funding_source, recorded_on, amount_fen FROM ${partition(planId)}_new
      ), spans AS (SELECT * FROM rollup_classification r, (SELECT 1 AS sign) one WHERE r.plan_id = $1),
-     contributions AS (${classifiedContributions} UNION ALL ${plainContributions})
+     contributions AS (${contributionsOfCells})
      SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen
      FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0`.replaceAll('$1', id),
   );

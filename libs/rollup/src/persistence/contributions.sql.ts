@@ -14,42 +14,35 @@ const countedUnder = 's.package_code, s.town_code, s.unit_code, s.stage, s.progr
  * A query of (dimension, recorded_on, measure, key, part, amount_fen), not yet summed up, over the
  * relations `cells` (project_id, month, measure, funding_source, recorded_on, amount_fen), `spans`
  * (project_id, from_on, to_on, sign, and what is counted under) and `period` (period_start, period_end).
- * Cells are summed up by what they count under before they are spread over the dimensions.
+ * Cells are summed up by what they count under before they are spread over the dimensions. In those
+ * that a classification does not touch, what a move takes away and adds cancels out.
  */
-export const classifiedContributions = `
+export const contributionsOfCells = `
   SELECT k.dimension::rollup_dimension AS dimension, m.recorded_on, m.measure, k.key, m.part, m.amount_fen
   FROM (
     SELECT ${countedUnder}, greatest(s.from_on, c.recorded_on) AS recorded_on, c.measure,
-      extract(year FROM c.month)::text AS year, ${part} AS part, sum(s.sign * c.amount_fen) AS amount_fen
+      c.funding_source, c.month, ${part} AS part, sum(s.sign * c.amount_fen) AS amount_fen
     FROM cells c JOIN spans s ON s.project_id = c.project_id, period
     WHERE s.to_on > c.recorded_on AND s.from_on < s.to_on
-    GROUP BY ${countedUnder}, 6, 7, 8, 9
+    GROUP BY ${countedUnder}, 6, 7, 8, 9, 10
     UNION ALL
-    SELECT ${countedUnder}, s.to_on, c.measure, extract(year FROM c.month)::text, ${part},
+    SELECT ${countedUnder}, s.to_on, c.measure, c.funding_source, c.month, ${part},
       sum(-s.sign * c.amount_fen)
     FROM cells c JOIN spans s ON s.project_id = c.project_id, period
     WHERE s.to_on > c.recorded_on AND s.from_on < s.to_on AND s.to_on < 'infinity'
-    GROUP BY ${countedUnder}, 6, 7, 8, 9
+    GROUP BY ${countedUnder}, 6, 7, 8, 9, 10
   ) m
   CROSS JOIN LATERAL (
-    SELECT * FROM (VALUES ('package', m.package_code), ('town', m.town_code), ('unit', m.unit_code),
-      ('stage', m.stage), ('packageYear', m.package_code || ':' || m.year)) v (dimension, key)
+    SELECT * FROM (VALUES ('total', ''), ('package', m.package_code), ('town', m.town_code),
+      ('unit', m.unit_code), ('stage', m.stage), ('fundingSource', m.funding_source::text),
+      ('year', extract(year FROM m.month)::text), ('month', to_char(m.month, 'YYYY-MM')),
+      ('packageYear', m.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
     UNION ALL
     SELECT 'programme', p FROM unnest(m.programme_codes) p
   ) k`;
 
-/** The same for the dimensions that a project's classification does not touch; needs no `spans`. */
-export const plainContributions = `
-  SELECT k.dimension::rollup_dimension AS dimension, c.recorded_on, c.measure, k.key, c.part, c.amount_fen
-  FROM (
-    SELECT recorded_on, measure, funding_source, month, ${part} AS part, sum(amount_fen) AS amount_fen
-    FROM cells, period GROUP BY 1, 2, 3, 4, 5
-  ) c
-  CROSS JOIN LATERAL (VALUES ('total', ''), ('fundingSource', c.funding_source::text),
-    ('year', extract(year FROM c.month)::text), ('month', to_char(c.month, 'YYYY-MM'))) k (dimension, key)`;
-
 /**
- * The spans of projects' classifications, \`sign\` 1, from the register's rows of plan $1.
+ * The spans of projects' classifications, `sign` 1, from the register's rows of plan $1.
  *
  * @param condition narrows the projects; begins with AND
  */

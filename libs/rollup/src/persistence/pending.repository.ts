@@ -1,10 +1,5 @@
 import type { Queryable } from '#libs/platform';
-import {
-  classifiedContributions,
-  currentSpans,
-  plainContributions,
-  planPeriod,
-} from './contributions.sql.js';
+import { contributionsOfCells, currentSpans, planPeriod } from './contributions.sql.js';
 
 const addToDays = `
   INSERT INTO rollup_day AS d (plan_id, dimension, recorded_on, measure, key, part, amount_fen)
@@ -42,7 +37,7 @@ const applyEntriesSql = `
     SELECT r.*, 1 AS sign FROM rollup_classification r
     WHERE r.plan_id = $1 AND r.project_id IN (SELECT project_id FROM cells)
   ),
-  contributions AS (${classifiedContributions} UNION ALL ${plainContributions}),
+  contributions AS (${contributionsOfCells}),
   summed AS (${addToDays})
   SELECT count(*)::integer AS "applied" FROM taken`;
 
@@ -56,7 +51,7 @@ const reclassifySql = `
       programme_codes, -1
     FROM rollup_classification WHERE plan_id = $1 AND project_id = ANY($2::integer[])
   ),
-  contributions AS (${classifiedContributions})
+  contributions AS (${contributionsOfCells})
   ${addToDays}`;
 
 /** The rows that wait for the roll-up, and the statements that add them; each call is one transaction's part. */

@@ -1,10 +1,5 @@
 import type { Queryable } from '#libs/platform';
-import {
-  classifiedContributions,
-  currentSpans,
-  plainContributions,
-  planPeriod,
-} from './contributions.sql.js';
+import { contributionsOfCells, currentSpans, planPeriod } from './contributions.sql.js';
 
 /** One place where the stored roll-up and the ledger disagree. Amounts in fen, as text. */
 export interface Difference {
@@ -75,7 +70,7 @@ export const proofRepository = {
   dayDifferences(db: Queryable, planId: number): Promise<Difference[]> {
     return db.query<Difference>(
       `WITH period AS (${planPeriod}), cells AS (${ledgerCells}), spans AS (${appliedSpans}),
-       contributions AS (${classifiedContributions} UNION ALL ${plainContributions}),
+       contributions AS (${contributionsOfCells}),
        right_days AS (
          SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen
          FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0
