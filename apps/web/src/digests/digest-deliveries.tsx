@@ -11,7 +11,7 @@ import { Empty, ProblemView, ReadView } from '../layout/states.js';
 import { useMay } from '../session/session.js';
 import type { Delivery } from './digests.wire.js';
 
-const signs = { sent: '✓', waiting: '⟳', failed: '✗' } as const;
+const signs = { sent: '✓', waiting: '…', failed: '✗' } as const;
 const tones = { sent: 'good', waiting: '', failed: 'bad' } as const;
 
 /** Whom a digest reached; what failed may be sent again. */

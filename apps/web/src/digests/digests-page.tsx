@@ -55,7 +55,7 @@ function Deliveries({ row }: { row: DigestRow }): ReactNode {
   return (
     <>
       <span className="good">✓ {t('digest.sent', { sent })}</span>
-      {waiting > 0 && <span> ⟳ {t('digest.waiting', { waiting })}</span>}
+      {waiting > 0 && <span> … {t('digest.waiting', { waiting })}</span>}
       {failed > 0 && <span className="bad"> ✗ {t('digest.failed', { failed })}</span>}
     </>
   );

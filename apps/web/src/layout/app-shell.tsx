@@ -2,12 +2,13 @@ import { MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown } from 'antd';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { usePlan } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useSession, useSessionActs } from '../session/session.js';
 import { LanguageSwitch } from './language-switch.js';
+import { PageGuard } from './page-guard.js';
 import { SideMenu } from './side-menu.js';
 import { Loading } from './states.js';
 
@@ -50,6 +51,7 @@ export function AppShell(): ReactNode {
   const nameOf = useNameOf();
   const plan = usePlan();
   const path = usePlanPath();
+  const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
   return (
     <div className="shell">
@@ -103,9 +105,11 @@ export function AppShell(): ReactNode {
           </nav>
         </Drawer>
         <main id="content" className="content" tabIndex={-1}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <PageGuard key={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </PageGuard>
         </main>
       </div>
     </div>

@@ -11,6 +11,13 @@ export interface Column<Row> {
   readonly wideOnly?: boolean;
 }
 
+/** A row of sums under the table: figures by the key of their column. */
+export interface TotalRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly cells: Readonly<Record<string, ReactNode>>;
+}
+
 interface TableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -18,20 +25,40 @@ interface TableProps<Row> {
   readonly rowKey: (row: Row) => string | number;
   readonly rowTestId?: (row: Row) => string;
   readonly rowClass?: (row: Row) => string | undefined;
-  readonly foot?: ReactNode;
+  readonly totals?: readonly TotalRow[];
   readonly testId?: string;
+  /** Stays a table on a narrow screen: few, short columns. */
+  readonly keepsRows?: boolean;
 }
 
-const classOf = (column: Column<never>): string | undefined =>
+const classOf = (column: Pick<Column<never>, 'title' | 'kind' | 'wideOnly'>): string | undefined =>
   [column.kind === 'figure' ? 'figure' : '', column.wideOnly ? 'wide-only' : '']
     .filter(Boolean)
     .join(' ') || undefined;
 
+function Cell(props: {
+  column: Pick<Column<never>, 'title' | 'kind' | 'wideOnly'>;
+  value: ReactNode;
+}): ReactNode {
+  if (props.value === undefined) return <td />;
+  return (
+    <td className={classOf(props.column)}>
+      <span className="cell-label" aria-hidden="true">
+        {props.column.title}
+      </span>
+      <span className="cell-value">{props.value}</span>
+    </td>
+  );
+}
+
 /** A table that turns into a list of cards on a narrow screen. */
 export function DataTable<Row>(props: TableProps<Row>): ReactNode {
   return (
-    <div className="table-frame">
-      <table className="data-table" data-testid={props.testId}>
+    <div className={props.keepsRows ? 'table-frame' : 'table-frame table-frame-cards'}>
+      <table
+        className={props.keepsRows ? 'data-table' : 'data-table data-table-cards'}
+        data-testid={props.testId}
+      >
         <caption className="unseen">{props.caption}</caption>
         <thead>
           <tr>
@@ -60,18 +87,29 @@ export function DataTable<Row>(props: TableProps<Row>): ReactNode {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={classOf(column)}>
-                    <span className="cell-label" aria-hidden="true">
-                      {column.title}
-                    </span>
-                    <span className="cell-value">{column.cell(row)}</span>
-                  </td>
+                  <Cell key={column.key} column={column} value={column.cell(row)} />
                 ),
               )}
             </tr>
           ))}
         </tbody>
-        {props.foot !== undefined && <tfoot>{props.foot}</tfoot>}
+        {props.totals !== undefined && (
+          <tfoot>
+            {props.totals.map((total) => (
+              <tr key={total.key}>
+                {props.columns.map((column, index) =>
+                  index === 0 ? (
+                    <th key={column.key} scope="row">
+                      {total.label}
+                    </th>
+                  ) : (
+                    <Cell key={column.key} column={column} value={total.cells[column.key]} />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/names.js';
 import { preferences, usePreferences } from '../i18n/preferences.js';
 import {
   exactMoney,
+  mostDecimals,
   showMoney,
   unitName,
   type MoneyScale,
@@ -30,10 +31,15 @@ export function Money(props: MoneyProps): ReactNode {
   const scale = props.scale ?? chosen;
   if (props.yuan === null)
     return <span className="none">{props.none ?? t('state.notStated')}</span>;
-  const style = { trimmed: props.trimmed ?? false, unrounded: props.unrounded ?? false };
-  const figure = showMoney(props.yuan, scale, language, style);
+  const how = { trimmed: props.trimmed ?? false, unrounded: props.unrounded ?? false };
+  const figure = showMoney(props.yuan, scale, language, how);
   const text = props.withUnit ? `${figure} ${unitName(scale, language)}` : figure;
+  // Unrounded figures keep their decimal points in line: a missing digit takes a digit's room.
+  const room = mostDecimals(scale, language) - (figure.split('.')[1]?.length ?? 0);
   const shared = {
+    ...(props.unrounded && !props.withUnit
+      ? { style: { paddingInlineEnd: `${String(room)}ch` } }
+      : {}),
     className: 'money',
     title: exactMoney(props.yuan, language),
     'data-testid': props.testId,

@@ -18,7 +18,7 @@ export function EntryMarks({ entry }: { entry: LedgerEntry }): ReactNode {
         <Tag>↩ {t('ledger.reversalOf', { entry: entry.reversalOf })}</Tag>
       )}
       {entry.reversedBy !== null && (
-        <Tag>⊘ {t('ledger.reversedBy', { entry: entry.reversedBy })}</Tag>
+        <Tag>⊖ {t('ledger.reversedBy', { entry: entry.reversedBy })}</Tag>
       )}
       {entry.part !== 'inside' && <Tag>{t(`overview.${entry.part}`)}</Tag>}
     </>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanPages } from '../api/queries.js';
@@ -6,6 +5,7 @@ import { usePackages, usePlan, useProgrammes } from '../api/reference.js';
 import { fundingSources, measures, type Measure } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { SelectField, TextField, type Choice } from '../layout/fields.js';
+import { FilterBox } from '../layout/filter-box.js';
 import { Money } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
@@ -51,14 +51,11 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
     <SelectField {...shared(name, label)} choices={choices} none={t('act.all')} />
   );
   return (
-    <form
-      className="filters no-print"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
+    <FilterBox
+      isEmpty={filter.isEmpty}
+      onClear={filter.clear}
+      first={<TextField {...shared('project', t('ledger.projectCode'))} allowClear />}
     >
-      <TextField {...shared('project', t('ledger.projectCode'))} allowClear />
       {select(
         'measure',
         t('word.measure'),
@@ -81,8 +78,7 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
       )}
       <TextField {...shared('month', t('word.month'))} type="month" />
       <TextField {...shared('asOf', t('overview.asOf'))} type="date" max={plan?.today ?? ''} />
-      {!filter.isEmpty && <Button onClick={filter.clear}>{t('act.clearFilter')}</Button>}
-    </form>
+    </FilterBox>
   );
 }
 

@@ -94,6 +94,11 @@ export function showMoney(
   return `${fen < 0n && !isZero ? '-' : ''}${shownWhole}${kept === '' ? '' : `.${kept}`}`;
 }
 
+/** How many decimals an unrounded amount could have in a scale: columns of them line up by it. */
+export function mostDecimals(scale: MoneyScale, language: Language): number {
+  return units[language][scale].fenPower;
+}
+
 /** An amount with its unit: `1854 亿元`, `185.4 billion yuan`. */
 export function showMoneyWithUnit(
   yuan: string,

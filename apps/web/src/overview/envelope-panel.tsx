@@ -79,7 +79,7 @@ function Integrity({ data }: { data: Overview }): ReactNode {
         </span>
       )}
       {pendingEntries > 0 && (
-        <span className="warn"> ⟳ {t('overview.pending', { entries: pendingEntries })}</span>
+        <span className="warn"> … {t('overview.pending', { entries: pendingEntries })}</span>
       )}
     </span>
   );

@@ -57,17 +57,15 @@ export function FundingTable({
         rows={data.fundingSources}
         rowKey={(row) => row.key}
         rowTestId={(row) => `source-${row.key}`}
-        foot={
-          <tr>
-            <th scope="row">{t('word.total')}</th>
-            {measures.map((measure) => (
-              <td key={measure} className="figure">
-                <Money yuan={data[measure]} />
-              </td>
-            ))}
-            <td />
-          </tr>
-        }
+        totals={[
+          {
+            key: 'total',
+            label: t('word.total'),
+            cells: Object.fromEntries(
+              measures.map((measure) => [measure, <Money key={measure} yuan={data[measure]} />]),
+            ),
+          },
+        ]}
       />
     </Section>
   );

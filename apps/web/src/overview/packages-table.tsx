@@ -103,22 +103,18 @@ export function PackagesTable({
         rowKey={(row) => row.code}
         rowTestId={(row) => `package-${row.code}`}
         testId="packages-table"
-        foot={
-          <tr>
-            <th scope="row">{t('word.total')}</th>
-            <td className="figure">
-              <Money yuan={data.allotted} />
-            </td>
-            <td className="figure">
-              <Money yuan={data.completed} />
-            </td>
-            <td />
-            <td className="figure">
-              <Money yuan={sumOf(data.packages.map((row) => row.completedThisYear))} />
-            </td>
-            <td className="figure">{data.packages.reduce((sum, row) => sum + row.projects, 0)}</td>
-          </tr>
-        }
+        totals={[
+          {
+            key: 'total',
+            label: t('word.total'),
+            cells: {
+              allotted: <Money yuan={data.allotted} />,
+              completed: <Money yuan={data.completed} />,
+              year: <Money yuan={sumOf(data.packages.map((row) => row.completedThisYear))} />,
+              projects: data.packages.reduce((sum, row) => sum + row.projects, 0),
+            },
+          },
+        ]}
       />
     </Section>
   );

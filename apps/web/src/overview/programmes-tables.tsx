@@ -74,7 +74,7 @@ export function ProgrammesTables({
       title={t('overview.programmes')}
       note={
         <strong className="overlap" data-testid="overlapping">
-          ⧉ {t('overview.overlapping')}
+          ※ {t('overview.overlapping')}
         </strong>
       }
     >

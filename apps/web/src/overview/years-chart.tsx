@@ -95,12 +95,6 @@ export function YearsChart({ asOf }: { asOf: string | undefined }): ReactNode {
           type: 'bar',
           barMaxWidth: 46,
           itemStyle: { color: '#3f7d8f' },
-          label: {
-            show: true,
-            position: 'top',
-            formatter: ({ dataIndex }: { dataIndex: number }) =>
-              label(years[dataIndex]?.amount ?? '0.00'),
-          },
           data: years.map(({ amount }) => height(amount)),
         },
         {

@@ -44,7 +44,7 @@ export function PeoplePage(): ReactNode {
         row.active ? (
           `✓ ${t('people.active')}`
         ) : (
-          <span className="none">⊘ {t('people.inactive')}</span>
+          <span className="none">⊖ {t('people.inactive')}</span>
         ),
     },
     {

@@ -43,19 +43,19 @@ function Current({ data }: { data: Indicators }): ReactNode {
       key: 'base',
       title: t('plan.baseline2020'),
       kind: 'figure',
-      cell: (row) => row.baseline2020.text,
+      cell: (row) => row.baseline2020?.text ?? '—',
     },
     {
       key: 'target',
       title: t('plan.target2025'),
       kind: 'figure',
-      cell: (row) => <strong>{row.target2025.text}</strong>,
+      cell: (row) => <strong>{row.target2025?.text ?? '—'}</strong>,
     },
     {
       key: 'growth',
       title: t('plan.annualGrowth'),
       kind: 'figure',
-      cell: (row) => row.annualGrowth.text,
+      cell: (row) => (row.annualGrowth ?? row.cumulative)?.text ?? '—',
     },
     {
       key: 'attribute',

@@ -14,10 +14,11 @@ export interface Indicator {
   readonly name: string;
   readonly nameEn: string | null;
   readonly unit: string | null;
-  readonly baseline2020: PlanFigure;
-  readonly target2025: PlanFigure;
-  readonly annualGrowth: PlanFigure;
-  readonly cumulative: PlanFigure | string | null;
+  readonly baseline2020: PlanFigure | null;
+  readonly target2025: PlanFigure | null;
+  readonly annualGrowth: PlanFigure | null;
+  /** Where the plan gives a [cumulative] figure instead of a yearly growth. */
+  readonly cumulative: PlanFigure | null;
   readonly attribute: '预期性' | '约束性';
   readonly direction: string | null;
   readonly notes: readonly string[];
@@ -31,10 +32,10 @@ export interface PastIndicator {
   readonly name: string;
   readonly nameEn: string | null;
   readonly unit: string | null;
-  readonly target2020?: PlanFigure;
-  readonly targetAnnualGrowth?: PlanFigure;
-  readonly actual2020?: PlanFigure;
-  readonly actualAnnualGrowth?: PlanFigure;
+  readonly target2020?: PlanFigure | null;
+  readonly targetAnnualGrowth?: PlanFigure | null;
+  readonly actual2020?: PlanFigure | null;
+  readonly actualAnnualGrowth?: PlanFigure | null;
   readonly attribute?: string;
   readonly subRows?: readonly PastIndicator[];
 }

@@ -57,7 +57,7 @@ export function ProgrammesPage(): ReactNode {
     },
   ];
   return (
-    <Page title={t('nav.programmes')} note={`⧉ ${t('overview.overlapping')}`}>
+    <Page title={t('nav.programmes')} note={`※ ${t('overview.overlapping')}`}>
       <ReadView read={programmes}>
         {({ items }) =>
           kinds.map((kind) => (

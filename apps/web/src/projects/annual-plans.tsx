@@ -75,12 +75,10 @@ export function AnnualPlans({ project }: { project: Project }): ReactNode {
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
     ...project.annualPlans.map(({ year }) => year),
   ]);
-  const rows: YearRow[] = [...years]
-    .sort()
-    .map((year) => ({
-      year,
-      plan: project.annualPlans.find((each) => each.year === year) ?? null,
-    }));
+  const rows: YearRow[] = [...years].sort().map((year) => ({
+    year,
+    plan: project.annualPlans.find((each) => each.year === year) ?? null,
+  }));
   const columns: Column<YearRow>[] = [
     { key: 'year', title: t('word.year'), kind: 'head', cell: (row) => row.year },
     {
@@ -124,6 +122,7 @@ export function AnnualPlans({ project }: { project: Project }): ReactNode {
   return (
     <Section title={t('projects.annualPlans')}>
       <DataTable
+        keepsRows
         caption={t('projects.annualPlans')}
         columns={columns}
         rows={rows}

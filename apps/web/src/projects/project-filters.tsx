@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
 import { stages, type Named } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { Field, SelectField, type Choice } from '../layout/fields.js';
+import { FilterBox } from '../layout/filter-box.js';
 import type { UrlFilter } from '../layout/use-url-filter.js';
 import { shows, type FilterName } from './project-filter.js';
 
@@ -85,30 +86,24 @@ export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): R
     />
   );
   return (
-    <form
-      className="filters no-print"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
+    <FilterBox
+      isEmpty={filter.isEmpty}
+      onClear={filter.clear}
+      first={
+        <SearchField
+          value={filter.values.q ?? ''}
+          onChange={(q) => {
+            filter.set({ q });
+          }}
+        />
+      }
     >
-      <SearchField
-        value={filter.values.q ?? ''}
-        onChange={(q) => {
-          filter.set({ q });
-        }}
-      />
       {select('show', t('projects.showLabel'), showChoices)}
       {select('package', t('word.package'), packages)}
       {select('programme', t('word.programme'), programmes)}
       {select('town', t('word.town'), towns)}
       {select('stage', t('word.stage'), stageChoices)}
       {select('unit', t('word.unit'), units)}
-      {!filter.isEmpty && (
-        <Button onClick={filter.clear} data-testid="filter-clear">
-          {t('act.clearFilter')}
-        </Button>
-      )}
-    </form>
+    </FilterBox>
   );
 }

@@ -49,6 +49,7 @@ export function EarlierTotals({ project, month }: { project: Project; month: str
   ];
   return (
     <DataTable
+      keepsRows
       caption={t('reports.earlier')}
       columns={columns}
       rows={rows}

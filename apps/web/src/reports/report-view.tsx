@@ -37,33 +37,32 @@ function Lines({ report }: { report: Report }): ReactNode {
         <>
           {row.entryId === null ? '—' : `#${row.entryId}`}
           {row.reversedByEntryId !== null &&
-            ` ⊘ ${t('ledger.reversedBy', { entry: row.reversedByEntryId })}`}
+            ` ⊖ ${t('ledger.reversedBy', { entry: row.reversedByEntryId })}`}
         </>
       ),
     });
   return (
     <DataTable
+      keepsRows
       caption={t('reports.lines')}
       columns={columns}
       rows={report.lines}
       rowKey={(row) => row.id}
       testId="report-lines"
-      foot={measures.map((measure) => (
-        <tr key={measure}>
-          <th scope="row" colSpan={2}>
-            {t('reports.totalOf', { measure: t(`measure.${measure}`) })}
-          </th>
-          <td className="figure">
+      totals={measures.map((measure) => ({
+        key: measure,
+        label: t('reports.totalOf', { measure: t(`measure.${measure}`) }),
+        cells: {
+          amount: (
             <Money
               yuan={report.totals[measure]}
               scale="medium"
               unrounded
               testId={`report-total-${measure}`}
             />
-          </td>
-          {report.state === 'verified' && <td />}
-        </tr>
-      ))}
+          ),
+        },
+      }))}
     />
   );
 }
