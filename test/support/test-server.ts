@@ -44,7 +44,7 @@ export async function startTestServer(
   const config = readConfig({
     DATABASE_URL: test.url,
     PORT: String(port),
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env.GANGMU_TEST_LOG ?? 'silent',
     ...environment,
   });
   const logger = pino({ level: config.logLevel });

@@ -1,0 +1,192 @@
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { eventually } from '../support/eventually.js';
+import { postInvestment } from '../support/report-flow.js';
+import { startTestServer, type TestServer } from '../support/test-server.js';
+
+/** A real mail server that keeps what it is given, and refuses one address. */
+class MailServer {
+  readonly mails: ParsedMail[] = [];
+  refused = '';
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (address, _session, done) => {
+      if (address.address === this.refused) {
+        done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+        return;
+      }
+      done();
+    },
+    onData: (stream, _session, done) => {
+      void simpleParser(stream).then((mail) => {
+        this.mails.push(mail);
+        done();
+      });
+    },
+  });
+
+  listen(): Promise<number> {
+    return new Promise((resolve) => {
+      const listening = this.server.listen(0, '127.0.0.1', () => {
+        resolve((listening.address() as { port: number }).port);
+      });
+    });
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.server.close(resolve);
+    });
+  }
+
+  /** How many mails each recipient has. */
+  counts(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const mail of this.mails) {
+      const to = Array.isArray(mail.to) ? (mail.to[0]?.text ?? '') : (mail.to?.text ?? '');
+      counts[to] = (counts[to] ?? 0) + 1;
+    }
+    return counts;
+  }
+}
+
+describe('the weekly digest', () => {
+  const mail = new MailServer();
+  let server: TestServer;
+
+  beforeAll(async () => {
+    const port = await mail.listen();
+    server = await startTestServer({ SMTP_URL: `smtp://127.0.0.1:${String(port)}` });
+    const admin = await server.as('admin');
+    for (let n = 1; n <= 50; n += 1)
+      await server.test.asOwner(
+        `INSERT INTO person (username, name, email, roles, password_hash) VALUES ($1, $2, $3, '{leader}', 'none')`,
+        [`leader${String(n)}`, `领导${String(n)}`, `leader${String(n)}@example.org`],
+      );
+    await server.test.asOwner("UPDATE person SET email = NULL WHERE username = 'leader'");
+    expect((await admin.get('/api/v1/people')).body.items.length).toBe(55);
+  });
+  afterAll(async () => {
+    await server.close();
+    await mail.close();
+  });
+
+  const people = async () => ({
+    office: await server.as('office'),
+    finance: await server.as('finance'),
+  });
+  const completed = async (asOf: string): Promise<unknown> => {
+    const answer = await (
+      await server.as('leader')
+    ).get(`rollup?by=package&measure=completed&asOf=${asOf}`);
+    return answer.body;
+  };
+
+  it('tells the figures of its day for ever, and reaches each of 50 leaders once', async () => {
+    const both = await people();
+    await both.finance.put(
+      'allocation',
+      { items: [{ packageCode: 'P04', amount: '1000' }] },
+      { ifMatch: 0 },
+    );
+    await server.test.setRecordedNow('2026-12-09T02:00:00Z');
+    await postInvestment(both, 'PJ-007', '2024-01', '100.00');
+    await server.test.setRecordedNow('2026-12-22T02:00:00Z');
+    const entry = await postInvestment(both, 'PJ-007', '2024-02', '23.45');
+    await server.test.setRecordedNow('2026-12-28T01:00:00Z');
+    const issued = await both.finance.post('digests', {});
+    expect(issued.status).toBe(201);
+    const { content } = issued.body as {
+      content: {
+        envelope: { completed: object };
+        packages: { code: string; completed: { amount: string } }[];
+        headline: string;
+      };
+    };
+    expect(issued.body).toMatchObject({ no: 1, asOf: '2026-12-27' });
+    expect(content.envelope.completed).toEqual({ amount: '123.45', change: '23.45' });
+    expect(content.headline).toContain('占总盘子 0.00%');
+    const reading = (await completed('2026-12-27')) as {
+      total: string;
+      rows: { key: string; amount: string }[];
+    };
+    expect(reading.total).toBe('123.45');
+    for (const row of reading.rows)
+      expect(content.packages.find((line) => line.code === row.key)?.completed.amount).toBe(
+        row.amount,
+      );
+
+    await server.test.setRecordedNow('2026-12-28T05:00:00Z');
+    await both.finance.post(`ledger/${entry}/reversal`, { reason: '更正' });
+    expect(await completed('2026-12-27')).toEqual(reading);
+    expect((await both.finance.get('digests/1')).body.content).toEqual(content);
+
+    await eventually(
+      async () => (await both.finance.get('digests')).body.items[0].deliveries as unknown,
+      (counts) => JSON.stringify(counts) === JSON.stringify({ sent: 50, failed: 0, waiting: 0 }),
+      30_000,
+    );
+    expect(Object.keys(mail.counts())).toHaveLength(50);
+    expect(Object.values(mail.counts()).every((count) => count === 1)).toBe(true);
+    expect(mail.mails[0]?.subject).toBe('重大项目周报 第 1 期');
+    expect(mail.mails[0]?.text).toContain('未分配');
+    expect(mail.mails[0]?.html).toContain('现代综合交通运输体系');
+  });
+
+  it('shows a delivery that failed and sends it again when asked', async () => {
+    mail.refused = 'leader7@example.org';
+    mail.mails.length = 0;
+    const finance = await server.as('finance');
+    const admin = await server.as('admin');
+    await finance.post('digests', {});
+    const failed = await eventually(
+      async () =>
+        (await admin.get('digests/2/deliveries')).body.items as {
+          id: string;
+          state: string;
+          error: string;
+          email: string;
+        }[],
+      (items) => items.every((item) => item.state === 'sent' || item.state === 'failed'),
+      30_000,
+    ).then((items) => items.filter((item) => item.state === 'failed'));
+    expect(failed).toMatchObject([{ email: 'l***@example.org' }]);
+    expect(failed[0]?.error).toContain('550');
+    mail.refused = '';
+    const again = await admin.post(`digests/2/deliveries/${failed[0]?.id ?? ''}/resend`);
+    expect(again.status).toBe(202);
+    await eventually(
+      () => Promise.resolve(Object.keys(mail.counts()).length),
+      (count) => count === 50,
+    );
+    const twice = await admin.post(`digests/2/deliveries/${failed[0]?.id ?? ''}/resend`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'digest.delivery-not-failed']);
+  });
+
+  it('refuses a day that is not over', async () => {
+    const finance = await server.as('finance');
+    const answer = await finance.post('digests', { asOf: '2026-12-28' });
+    expect([answer.status, answer.body.code]).toEqual([400, 'digest.as-of-not-over']);
+  });
+
+  it('is issued by itself at its hour, once', async () => {
+    const finance = await server.as('finance');
+    await server.test.asOwner("UPDATE plan SET loaded_at = '2026-12-01'");
+    await server.test.setRecordedNow('2027-01-04T00:31:00Z');
+    const list = async () =>
+      (await finance.get('digests')).body.items as { no: number; issuedBy: string; asOf: string }[];
+    await eventually(list, (items) => items.length === 3, 25_000);
+    expect((await list())[0]).toMatchObject({
+      no: 3,
+      issuedBy: 'system:digest',
+      asOf: '2027-01-03',
+    });
+  });
+
+  it('lets a leader read it and not send it again', async () => {
+    const leader = await server.as('leader');
+    expect((await leader.get('digests/1')).status).toBe(200);
+    expect((await leader.post('digests/1/deliveries/1/resend')).status).toBe(403);
+  });
+});
