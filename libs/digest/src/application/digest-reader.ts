@@ -163,6 +163,7 @@ export class DigestReader {
        LEFT JOIN unit u ON u.plan_id = r.plan_id AND u.code = r.unit_code
        WHERE r.plan_id = $1 AND r.from_on <= $2::date AND r.to_on > $2::date AND r.to_build
          AND r.stage NOT IN ('completed', 'in-service', 'suspended', 'cancelled')
+         AND (p.first_month IS NULL OR p.first_month <= $3::date)
          AND (r.stage = 'construction' OR EXISTS (
            SELECT FROM monthly_report e WHERE e.plan_id = r.plan_id AND e.project_id = r.project_id
              AND e.submitted_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')))

@@ -30,6 +30,7 @@ export interface DeliveryRow {
   readonly id: bigint;
   readonly personName: string;
   readonly email: string;
+  /** waiting (also while it is being sent), sent or failed. */
   readonly state: string;
   readonly attempts: number;
   readonly error: string | null;
@@ -75,7 +76,8 @@ export class DigestQueries {
   async deliveries(plan: PlanHeader, no: number): Promise<DeliveryRow[]> {
     await this.find(plan, no);
     const rows = await this.database.query<DeliveryRow>(
-      `SELECT id, person_name AS "personName", email, state, attempts, error, sent_at AS "sentAt" FROM digest_delivery
+      `SELECT id, person_name AS "personName", email, CASE state WHEN 'sending' THEN 'waiting' ELSE state END AS state,
+         attempts, error, sent_at AS "sentAt" FROM digest_delivery
        WHERE plan_id = $1 AND digest_no = $2 ORDER BY id`,
       [plan.id, no],
     );

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { addDays, type PlanDate } from '#libs/kernel';
 import { PlanDirectory, type PlanHeader } from '#libs/plan';
-import { addToOutbox, Database, systemActor, Transactions, type Command } from '#libs/platform';
+import {
+  addToOutbox,
+  Database,
+  systemActor,
+  Transactions,
+  type Command,
+  type Tx,
+} from '#libs/platform';
 import { RollupService } from '#libs/rollup';
 import {
   AsOfNotOverError,
@@ -89,10 +96,7 @@ export class DigestsService {
         after: { asOf, headline: content.headline },
       });
       await addToOutbox(tx, DIGEST_ISSUED, { no });
-      await tx.query(
-        "SELECT pg_notify('gangmu_event', json_build_object('plan', $1::text, 'kind', 'digest')::text)",
-        [plan.code],
-      );
+      await announce(tx, plan);
       return { no };
     });
   }
@@ -103,7 +107,8 @@ export class DigestsService {
     if (!slot?.isDue) return;
     const plan = await this.plans.byCode(slot.code);
     const command: Command = { actor: systemActor('digest'), correlationId: `digest ${slot.day}` };
-    await this.issue(command, plan, { slot: slot.day });
+    // As of the day before its slot, however late the worker is.
+    await this.issue(command, plan, { slot: slot.day, asOf: addDays(slot.day, -1) });
   }
 
   /** The plans whose digest is due now. */
@@ -116,13 +121,13 @@ export class DigestsService {
     return due;
   }
 
-  /** This week's slot: due from its time on for a day, so that a new installation does not tell old weeks. */
+  /** The latest slot: due from its time on for a day, so that a new installation does not tell old weeks. */
   private async slot(planId: number): Promise<Slot | undefined> {
     const [row] = await this.database.query<Slot>(
       `WITH local AS (SELECT recorded_now() AT TIME ZONE 'Asia/Shanghai' AS now),
        slot AS (
          SELECT p.id, p.code, p.digest_time, p.loaded_at,
-           (date_trunc('week', local.now) + make_interval(days => p.digest_weekday - 1))::date AS day, local.now
+           local.now::date - (extract(isodow FROM local.now)::integer - p.digest_weekday + 7) % 7 AS day, local.now
          FROM plan p, local WHERE p.id = $1 AND p.digest_enabled
        )
        SELECT code, day, now >= day + digest_time AND now < day + digest_time + interval '1 day'
@@ -159,7 +164,16 @@ export class DigestsService {
         objectKey: String(deliveryId),
       });
       await addToOutbox(tx, DIGEST_ISSUED, { no });
+      await announce(tx, plan);
       return { id: String(deliveryId) };
     });
   }
+}
+
+/** Open pages read again. */
+async function announce(tx: Tx, plan: PlanHeader): Promise<void> {
+  await tx.query(
+    "SELECT pg_notify('gangmu_event', json_build_object('plan', $1::text, 'kind', 'digest')::text)",
+    [plan.code],
+  );
 }

@@ -91,24 +91,28 @@ export function reachedIn(movements: readonly MilestoneMovement[]): MilestoneLin
 
 /**
  * Milestones that slipped in the week: put off to a later day, or their day passed in the week without
- * being reached (then without a new day).
+ * being reached (then without a new day). Each is told once.
  */
 export function slippedIn(
   movements: readonly MilestoneMovement[],
   lapsed: readonly MilestoneMovement[],
 ): MilestoneLine[] {
-  const putOff = movements
-    .filter((movement) => {
-      const due = dueOn(movement);
-      return (
-        movement.actualOn === null &&
-        movement.dueBefore !== null &&
-        due !== null &&
-        due > movement.dueBefore
-      );
-    })
-    .map((movement) => toLine(movement, movement.dueBefore, dueOn(movement)));
-  return [...putOff, ...lapsed.map((movement) => toLine(movement, dueOn(movement), null))];
+  const putOff = movements.filter((movement) => {
+    const due = dueOn(movement);
+    return (
+      movement.actualOn === null &&
+      movement.dueBefore !== null &&
+      due !== null &&
+      due > movement.dueBefore
+    );
+  });
+  const told = new Set(putOff.map(({ milestoneId }) => milestoneId));
+  return [
+    ...putOff.map((movement) => toLine(movement, movement.dueBefore, dueOn(movement))),
+    ...lapsed
+      .filter(({ milestoneId }) => !told.has(milestoneId))
+      .map((movement) => toLine(movement, dueOn(movement), null)),
+  ];
 }
 
 /** One sentence that tells a leader how the envelope stands. */
