@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,23 +7,8 @@ import { InstantText } from '../layout/instant-text.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { EntryDrawer } from './entry-drawer.js';
+import { EntryMarks } from './entry-marks.js';
 import type { LedgerEntry } from './ledger.wire.js';
-
-/** Marks of an entry, in words and not by colour alone. */
-export function EntryMarks({ entry }: { entry: LedgerEntry }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <>
-      {entry.reversalOf !== null && (
-        <Tag>↩ {t('ledger.reversalOf', { entry: entry.reversalOf })}</Tag>
-      )}
-      {entry.reversedBy !== null && (
-        <Tag>⊖ {t('ledger.reversedBy', { entry: entry.reversedBy })}</Tag>
-      )}
-      {entry.part !== 'inside' && <Tag>{t(`overview.${entry.part}`)}</Tag>}
-    </>
-  );
-}
 
 /** Ledger entries with all their digits; one opens in full beside the list. */
 export function EntriesTable(props: {

@@ -10,7 +10,7 @@ import { Money } from '../layout/money-text.js';
 import { ProblemView } from '../layout/states.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
-import { EntryMarks } from './entries-table.js';
+import { EntryMarks } from './entry-marks.js';
 import type { LedgerEntry } from './ledger.wire.js';
 
 function Reversal({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }): ReactNode {

@@ -15,7 +15,7 @@ export function ProjectChanges({ project }: { project: Project }): ReactNode {
   const { t, i18n } = useTranslation();
   const fieldName = (field: string): string => {
     const key = `projects.field.${field}`;
-    return i18n.exists(key) ? i18n.t(key) : field;
+    return Boolean(i18n.exists(key)) ? i18n.t(key as 'projects.field.name') : field;
   };
   if (project.changes.length === 0) return <Empty text={t('projects.noChanges')} />;
   const columns: Column<ProjectChange & { index: number }>[] = [
