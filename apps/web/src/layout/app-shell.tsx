@@ -58,31 +58,33 @@ export function AppShell(): ReactNode {
       <a className="skip" href="#content">
         {t('nav.skip')}
       </a>
-      <header className="top">
-        <Button
-          className="top-menu"
-          type="text"
-          icon={<MenuOutlined />}
-          aria-label={t('nav.menu')}
-          onClick={() => {
-            setMenuOpen(true);
-          }}
-        />
-        <Link className="brand" to={path('')}>
-          <img src="/gangmu.svg" alt="" width="26" height="26" />
-          <span>{t('app.name')}</span>
-        </Link>
-        <span className="plan-name" title={plan?.name}>
-          {plan && nameOf(plan)}
-        </span>
-        <LanguageSwitch />
-        <UserMenu />
-      </header>
-      {plan?.isDemo && (
-        <div className="demo-banner" role="note" data-testid="demo-banner">
-          <strong>{t('app.demo')}</strong> {t('app.demoWhy')}
+      <header>
+        <div className="top">
+          <Button
+            className="top-menu"
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label={t('nav.menu')}
+            onClick={() => {
+              setMenuOpen(true);
+            }}
+          />
+          <Link className="brand" to={path('')}>
+            <img src="/gangmu.svg" alt="" width="26" height="26" />
+            <span>{t('app.name')}</span>
+          </Link>
+          <span className="plan-name" title={plan?.name}>
+            {plan && nameOf(plan)}
+          </span>
+          <LanguageSwitch />
+          <UserMenu />
         </div>
-      )}
+        {plan?.isDemo && (
+          <div className="demo-banner" role="note" data-testid="demo-banner">
+            <strong>{t('app.demo')}</strong> {t('app.demoWhy')}
+          </div>
+        )}
+      </header>
       <div className="shell-body">
         <nav className="side" aria-label={t('nav.menu')}>
           <SideMenu />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
 /** A column of a table. Figures stand right-aligned in tabular digits. */
 export interface Column<Row> {
@@ -51,10 +51,34 @@ function Cell(props: {
   );
 }
 
+/** Whether a frame's content is wider than it is, so that the keyboard must be able to scroll it. */
+function useScrolls(frame: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      setScrolls(element.scrollWidth > element.clientWidth);
+    });
+    watch.observe(element);
+    if (element.firstElementChild) watch.observe(element.firstElementChild);
+    return () => {
+      watch.disconnect();
+    };
+  }, [frame]);
+  return scrolls;
+}
+
 /** A table that turns into a list of cards on a narrow screen. */
 export function DataTable<Row>(props: TableProps<Row>): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame);
   return (
-    <div className={props.keepsRows ? 'table-frame' : 'table-frame table-frame-cards'}>
+    <div
+      ref={frame}
+      className={props.keepsRows ? 'table-frame' : 'table-frame table-frame-cards'}
+      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': props.caption } : {})}
+    >
       <table
         className={props.keepsRows ? 'data-table' : 'data-table data-table-cards'}
         data-testid={props.testId}

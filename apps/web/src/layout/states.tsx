@@ -45,9 +45,7 @@ export function ProblemView(props: { problem: unknown; onRetry?: () => void }): 
           {others.length > 0 && (
             <ul className="flat-list">
               {others.map((fault) => (
-                <li key={`${fault.pointer}${fault.code}`}>
-                  <code>{fault.pointer}</code> {fault.message}
-                </li>
+                <li key={`${fault.pointer}${fault.code}`}>{fault.message}</li>
               ))}
             </ul>
           )}

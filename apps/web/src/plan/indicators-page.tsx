@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
@@ -7,6 +6,7 @@ import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
 import { SourceText } from '../layout/plan-words.js';
 import { ReadView } from '../layout/states.js';
+import { TabSet } from '../layout/tab-set.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { PastIndicators } from './past-indicators.js';
 import type { Indicator, Indicators, PastResult } from './plan.wire.js';
@@ -117,12 +117,12 @@ export function IndicatorsPage(): ReactNode {
     <Page title={t('nav.indicators')} note={t('plan.indicatorsNote')}>
       <ReadView read={indicators}>
         {(data) => (
-          <Tabs
-            activeKey={values.tab ?? 'current'}
+          <TabSet
+            active={values.tab ?? 'current'}
             onChange={(tab) => {
               set({ tab: tab === 'current' ? undefined : tab });
             }}
-            items={[
+            tabs={[
               { key: 'current', label: t('plan.box2'), children: <Current data={data} /> },
               {
                 key: 'past',

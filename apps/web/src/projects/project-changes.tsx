@@ -12,16 +12,13 @@ const shown = (value: unknown): string => {
 
 /** Who changed which fact, when, from what to what, and why. */
 export function ProjectChanges({ project }: { project: Project }): ReactNode {
-  const { t, i18n } = useTranslation();
-  const fieldName = (field: string): string => {
-    const key = `projects.field.${field}`;
-    return Boolean(i18n.exists(key)) ? i18n.t(key as 'projects.field.name') : field;
-  };
+  const { t } = useTranslation();
+  const names: Readonly<Record<string, string>> = t('projects.field', { returnObjects: true });
   if (project.changes.length === 0) return <Empty text={t('projects.noChanges')} />;
   const columns: Column<ProjectChange & { index: number }>[] = [
     { key: 'at', title: t('word.when'), cell: (row) => <InstantText instant={row.at} /> },
     { key: 'who', title: t('word.who'), cell: (row) => row.who },
-    { key: 'field', title: t('word.field'), cell: (row) => fieldName(row.field) },
+    { key: 'field', title: t('word.field'), cell: (row) => names[row.field] ?? row.field },
     { key: 'before', title: t('word.before'), cell: (row) => shown(row.before) },
     { key: 'after', title: t('word.after'), cell: (row) => shown(row.after) },
     {

@@ -1,5 +1,5 @@
 import { EditOutlined, FormOutlined } from '@ant-design/icons';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { ScaleSwitch } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { SourceText } from '../layout/plan-words.js';
 import { ReadView } from '../layout/states.js';
+import { TabSet } from '../layout/tab-set.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { ProjectMilestones } from '../milestones/project-milestones.js';
 import { usePlanPath } from '../session/plan-context.js';
@@ -99,12 +100,12 @@ export function ProjectPage(): ReactNode {
         {(loaded) => (
           <>
             <ProjectFigures project={loaded} />
-            <Tabs
-              activeKey={values.tab ?? 'facts'}
+            <TabSet
+              active={values.tab ?? 'facts'}
               onChange={(tab) => {
                 set({ tab: tab === 'facts' ? undefined : tab });
               }}
-              items={[
+              tabs={[
                 { key: 'facts', label: t('projects.facts'), children: <Facts project={loaded} /> },
                 {
                   key: 'money',

@@ -34,10 +34,10 @@ export function EarlierTotals({ project, month }: { project: Project; month: str
     { key: 'all', label: t('reports.verifiedInAll'), totals: ofAll.data?.total },
   ];
   const columns: Column<(typeof rows)[number]>[] = [
-    { key: 'label', title: t('reports.earlier'), kind: 'head', cell: (row) => row.label },
+    { key: 'label', title: heading(t('reports.earlier')), kind: 'head', cell: (row) => row.label },
     ...measures.map((measure): Column<(typeof rows)[number]> => ({
       key: measure,
-      title: heading(t(`measure.${measure}`)),
+      title: t(`measure.${measure}`),
       kind: 'figure',
       cell: (row) =>
         row.totals === undefined ? (
