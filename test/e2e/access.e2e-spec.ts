@@ -421,6 +421,7 @@ describe('access', () => {
       expect(await events.next(/event:/)).toBe(
         ': open\n\nevent: rollup\ndata: {"plan":"440703-14"}\n\n',
       );
+      await events.close();
     });
 
     it('end with the session', async () => {

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { Database, readConfig } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
 import { ApiClient, type Answer, type RequestOptions } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
 import { openEvents } from '../support/event-stream.js';
 import { PASSWORD, startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -295,6 +296,41 @@ describe('the http shell', () => {
   });
 });
 
+describe('an api that closes', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+
+  it('finishes what it is at, and waits for no connection that asks nothing', async () => {
+    const api = await createApi({
+      config: server.config,
+      database: await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 }),
+      logger: pino({ level: 'silent' }),
+    });
+    await api.listen({ port: 0, host: '127.0.0.1' });
+    const url = await api.getUrl();
+    const spare = connect(Number(new URL(url).port), '127.0.0.1');
+    const isCut = new Promise((resolve) => spare.once('close', resolve));
+    // The audit row waits for the table, so the request is at work while the api closes.
+    await server.test.asOwner('BEGIN; LOCK TABLE audit_entry IN SHARE MODE');
+    const atWork = new ApiClient(url, null).post('/api/v1/session', {
+      username: 'leader',
+      password: PASSWORD,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = Date.now();
+    const closed = api.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await server.test.asOwner('COMMIT');
+    await closed;
+    expect((await atWork).status).toBe(200);
+    await isCut;
+    expect(Date.now() - before).toBeLessThan(3_000);
+  });
+});
+
 describe('the api beside the page', () => {
   let server: TestServer;
   let folder: string;
@@ -409,6 +445,7 @@ describe('the api without its database', () => {
   afterAll(async () => {
     await api.close();
     await server.close();
+    line.cut();
   });
 
   it('says so, lives on, and works again as soon as it is back', async () => {
@@ -439,6 +476,15 @@ describe('the api without its database', () => {
     await line.mend();
     expect((await open()).status).toBe(200);
     expect(await events.next(/event: report/)).toContain('event: rollup');
+    await events.close();
+    await eventually(
+      () =>
+        server.test.asOwner(
+          `SELECT FROM pg_stat_activity
+           WHERE datname = current_database() AND application_name = 'gangmu-listener'`,
+        ),
+      (listeners) => listeners.length === 4,
+    );
     const rows = await server.test.asOwner(
       "SELECT FROM audit_entry WHERE action = 'session.refuse'",
     );

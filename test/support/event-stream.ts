@@ -4,6 +4,7 @@ import type { ApiClient } from './api-client.js';
 export interface EventStream {
   /** Everything received so far, once it matches; `(closed)` stands at the end of a closed stream. */
   next(wanted: RegExp): Promise<string>;
+  close(): Promise<void>;
 }
 
 /** Opens the live updates of the plan. */
@@ -25,5 +26,6 @@ export async function openEvents(client: ApiClient): Promise<EventStream> {
       }
       return received;
     },
+    close: () => reader.cancel(),
   };
 }

@@ -13,6 +13,7 @@ import { pino, type Logger } from 'pino';
 import type { Config, Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { addDocumentation } from './http/documentation.js';
+import { closeGracefully } from './http/graceful-close.js';
 import { readJsonBodies } from './http/json-body.js';
 import { writeProblem } from './http/problem.filter.js';
 import { unguardedRoutes } from './http/routes.js';
@@ -133,13 +134,13 @@ export async function createApi(parts: {
   );
   const fastify = app.getHttpAdapter().getInstance();
   readJsonBodies(fastify);
+  closeGracefully(fastify);
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     done(null, payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const line = {
-      id: request.id,
       method: request.method,
       url: request.url,
       status: reply.statusCode,
