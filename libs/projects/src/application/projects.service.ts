@@ -66,9 +66,10 @@ export class ProjectsService {
     input: ProjectInput & { name: string; packageCode: string; code?: string },
   ): Promise<ProjectWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const { code: wanted, programmes = [], ...given } = input;
-      const facts: ProjectFacts = { ...noFacts, ...given };
-      await check(tx, facts, programmes, null);
+      const { code: wanted, programmes: named = [], ...given } = input;
+      const programmes = asSet(named);
+      const facts: ProjectFacts = { ...noFacts, ...stated(given) };
+      await check(tx, facts, named, null);
       const code = wanted ?? (await register.nextCode(tx));
       const id = await register.insert(tx, code, facts);
       if (id === undefined) throw new ProjectCodeTakenError(code);
@@ -105,15 +106,15 @@ export class ProjectsService {
       const { programmes, ...given } = input;
       const after: RegisteredProject = {
         ...before,
-        ...given,
+        ...stated(given),
         packageBasis: given.packageCode === undefined ? before.packageBasis : 'confirmed',
         townBasis: basisOf(given.townCode, before.townBasis),
         stageBasis: basisOf(given.stage, before.stageBasis),
-        programmes: programmes ?? before.programmes,
+        programmes: programmes ? asSet(programmes) : before.programmes,
       };
-      await check(tx, after, after.programmes, before.stage);
+      await check(tx, after, programmes ?? before.programmes, before.stage);
       await register.update(tx, after);
-      if (programmes) await register.setProgrammes(tx, before.id, programmes);
+      if (programmes) await register.setProgrammes(tx, before.id, after.programmes);
       await register.recordChanges(tx, before, after, reason);
       await this.classify(tx, before.id);
       await recordAudit(tx, {
@@ -132,6 +133,15 @@ export class ProjectsService {
       await addToOutbox(tx, CLASSIFICATION_CHANGED, { projectId });
   }
 }
+
+/** Leaves out what is not said at all, so that it cannot blank what is there. */
+function stated<Facts extends object>(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined),
+  ) as Facts;
+}
+
+const asSet = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort();
 
 function basisOf<Basis>(
   given: string | null | undefined,

@@ -36,6 +36,8 @@ export interface RegisteredProject extends ProjectFacts {
 /** Fields whose change is told in a project's history. */
 const recorded = [
   'name',
+  'nameEn',
+  'kind',
   'packageCode',
   'packageBasis',
   'townCode',
@@ -94,15 +96,20 @@ export const projectRepository = {
     return row;
   },
 
-  /** The next free code for a project the plan does not name: X-0001, X-0002 … */
+  /** The first free code for a project the plan does not name: X-0001, X-0002 … X-10000 … */
   async nextCode(tx: Tx): Promise<string> {
     await tx.query("SELECT pg_advisory_xact_lock(hashtext('project-code'), $1)", [tx.planId]);
+    // One number more than there are such codes must be free, whatever codes people chose.
     const [row] = await tx.query<{ code: string }>(
-      `SELECT 'X-' || lpad((coalesce(max(substring(code FROM 3)::integer), 0) + 1)::text, 4, '0') AS code
-       FROM project WHERE plan_id = $1 AND code ~ '^X-\\d{4,8}$'`,
+      `SELECT c.code FROM generate_series(1,
+         (SELECT count(*) + 1 FROM project WHERE plan_id = $1 AND code LIKE 'X-%')) n
+       CROSS JOIN LATERAL (SELECT 'X-' || lpad(n::text, greatest(4, length(n::text)), '0') AS code) c
+       WHERE NOT EXISTS (SELECT FROM project p WHERE p.plan_id = $1 AND p.code = c.code)
+       ORDER BY n LIMIT 1`,
       [tx.planId],
     );
-    return row?.code ?? 'X-0001';
+    if (!row) throw new Error('no code is free');
+    return row.code;
   },
 
   async insert(tx: Tx, code: string, facts: ProjectFacts): Promise<number | undefined> {
