@@ -34,6 +34,7 @@ const DigestsPage = page(() => import('./digests/digests-page.js'), 'DigestsPage
 const DigestPage = page(() => import('./digests/digest-page.js'), 'DigestPage');
 const LedgerPage = page(() => import('./ledger/ledger-page.js'), 'LedgerPage');
 const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage');
+const UnitsPage = page(() => import('./units/units-page.js'), 'UnitsPage');
 const MePage = page(() => import('./session/me-page.js'), 'MePage');
 
 /** `/projects` and its like, without a plan, lead into the plan last open. */
@@ -67,6 +68,7 @@ export function Pages(): ReactNode {
               <Route path="digests" element={<DigestsPage />} />
               <Route path="digests/:digest" element={<DigestPage />} />
               <Route path="ledger" element={<LedgerPage />} />
+              <Route path="units" element={<UnitsPage />} />
               <Route path="people" element={<PeoplePage />} />
               <Route path="me" element={<MePage />} />
               <Route path="*" element={<NotFoundPage />} />

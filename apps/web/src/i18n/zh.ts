@@ -24,6 +24,7 @@ export const zh = {
     programmes: '专项',
     indicators: '主要指标',
     commitments: '规划承诺',
+    units: '责任单位',
     people: '人员',
     me: '我的账号',
   },
@@ -496,6 +497,15 @@ export const zh = {
     reversalWhat: '冲销会追加一笔相反的分录，原分录保留。正确的金额请责任单位补报。',
     reverse: '冲销',
     reversed: '已冲销',
+  },
+  units: {
+    name: '单位名称',
+    kind: '类别',
+    kinds: { district: '区', bureau: '区直部门', street: '镇街', company: '企业', other: '其他' },
+    parent: '上级单位',
+    add: '增加单位',
+    none: '尚未登记责任单位',
+    note: '对项目负责并填报月报的单位。',
   },
   people: {
     name: '姓名',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source, Stage } from '../api/wire.js';
 import { useLanguage } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 import type { Language } from '../money/money.js';
 
 const digits = '零一二三四五六七八九';
@@ -57,8 +58,9 @@ export function OrNotStated(props: { value: ReactNode }): ReactNode {
 /** A project's stage in words; without one, the plan's own word or that it is not stated. */
 export function StageText(props: { stage: Stage | null; planStage: string | null }): ReactNode {
   const { t } = useTranslation();
+  const gloss = useGloss();
   if (props.stage !== null)
     return <span className={`stage stage-${props.stage}`}>{t(`stage.${props.stage}`)}</span>;
-  if (props.planStage !== null) return <span className="stage">{props.planStage}</span>;
+  if (props.planStage !== null) return <span className="stage">{gloss(props.planStage)}</span>;
   return <span className="none">{t('state.notStated')}</span>;
 }

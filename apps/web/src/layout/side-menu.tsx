@@ -8,7 +8,7 @@ const groups = [
   { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
   { key: 'reporting', pages: ['reports', 'verification', 'digests'] },
   { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
-  { key: 'settings', pages: ['people', 'me'] },
+  { key: 'settings', pages: ['units', 'people', 'me'] },
 ] as const;
 
 const needs: Readonly<Record<string, string>> = {

@@ -127,7 +127,14 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
             {t('overview.envelope')} <SourceText source={plan?.source ?? null} />
           </p>
           <p className="envelope-amount">
-            <Money yuan={data.envelope} scale="large" withUnit trimmed testId="envelope-amount" />
+            <Money
+              yuan={data.envelope}
+              scale="large"
+              withUnit
+              trimmed
+              to={path('/allocation')}
+              testId="envelope-amount"
+            />
           </p>
         </div>
         <div className="envelope-figure">

@@ -62,7 +62,14 @@ export function FundingTable({
             key: 'total',
             label: t('word.total'),
             cells: Object.fromEntries(
-              measures.map((measure) => [measure, <Money key={measure} yuan={data[measure]} />]),
+              measures.map((measure) => [
+                measure,
+                <Money
+                  key={measure}
+                  yuan={data[measure]}
+                  to={path(amountsPath({ measure, ...day }))}
+                />,
+              ]),
             ),
           },
         ]}

@@ -108,9 +108,19 @@ export function PackagesTable({
             key: 'total',
             label: t('word.total'),
             cells: {
-              allotted: <Money yuan={data.allotted} />,
-              completed: <Money yuan={data.completed} />,
-              year: <Money yuan={sumOf(data.packages.map((row) => row.completedThisYear))} />,
+              allotted: <Money yuan={data.allotted} to={path('/allocation')} />,
+              completed: (
+                <Money
+                  yuan={data.completed}
+                  to={path(amountsPath({ measure: 'completed', ...day }))}
+                />
+              ),
+              year: (
+                <Money
+                  yuan={sumOf(data.packages.map((row) => row.completedThisYear))}
+                  to={path(amountsPath({ measure: 'completed', year, part, ...day }))}
+                />
+              ),
               projects: data.packages.reduce((sum, row) => sum + row.projects, 0),
             },
           },

@@ -39,7 +39,14 @@ export function ProgrammesTables({
       title: t('overview.planned'),
       kind: 'figure',
       width: '11rem',
-      cell: (row) => <PlannedMoney programme={row} />,
+      cell: (row) =>
+        row.plannedInvestment === null ? (
+          <PlannedMoney programme={row} />
+        ) : (
+          <Link to={path(`/programmes/${row.code}`)}>
+            <PlannedMoney programme={row} />
+          </Link>
+        ),
     },
     {
       key: 'completed',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import type { Page as WirePage } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { SelectField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
@@ -16,13 +17,14 @@ import { useQualified } from './qualified.js';
 export function CommitmentsPage(): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const gloss = useGloss();
   const qualified = useQualified();
   const filter = useUrlFilter(['area', 'due']);
   const commitments = usePlanRead<WirePage<Commitment>>('/commitments', {}, { lasting: true });
   const all = commitments.data?.items ?? [];
   const areas = [...new Set(all.map((row) => row.area))].map((area) => ({
     value: area,
-    label: area,
+    label: gloss(area),
   }));
   const dues = [...new Set(all.map((row) => row.due ?? 'none'))]
     .sort()
@@ -39,7 +41,7 @@ export function CommitmentsPage(): ReactNode {
         </>
       ),
     },
-    { key: 'area', title: t('plan.area'), cell: (row) => row.area },
+    { key: 'area', title: t('plan.area'), cell: (row) => gloss(row.area) },
     { key: 'figure', title: t('plan.figure'), kind: 'figure', cell: (row) => qualified(row) },
     { key: 'written', title: t('plan.asWritten'), cell: (row) => row.asWritten ?? '—' },
     {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
 import { SourceText } from '../layout/plan-words.js';
@@ -15,6 +16,7 @@ import { useQualified } from './qualified.js';
 function Current({ data }: { data: Indicators }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const gloss = useGloss();
   const columns: Column<Indicator>[] = [
     { key: 'no', title: t('plan.no'), kind: 'figure', cell: (row) => row.no },
     {
@@ -24,7 +26,7 @@ function Current({ data }: { data: Indicators }): ReactNode {
       cell: (row) => (
         <>
           {nameOf(row)}
-          {row.unit && <span className="faint">（{row.unit}）</span>}
+          {row.unit && <span className="faint">（{gloss(row.unit)}）</span>}
           {row.notes.length > 0 && (
             <details className="under">
               <summary>{t('plan.notes')}</summary>
@@ -38,24 +40,24 @@ function Current({ data }: { data: Indicators }): ReactNode {
         </>
       ),
     },
-    { key: 'group', title: t('plan.group'), cell: (row) => row.group },
+    { key: 'group', title: t('plan.group'), cell: (row) => gloss(row.group) },
     {
       key: 'base',
       title: t('plan.baseline2020'),
       kind: 'figure',
-      cell: (row) => row.baseline2020?.text ?? '—',
+      cell: (row) => gloss(row.baseline2020?.text ?? '—'),
     },
     {
       key: 'target',
       title: t('plan.target2025'),
       kind: 'figure',
-      cell: (row) => <strong>{row.target2025?.text ?? '—'}</strong>,
+      cell: (row) => <strong>{gloss(row.target2025?.text ?? '—')}</strong>,
     },
     {
       key: 'growth',
       title: t('plan.annualGrowth'),
       kind: 'figure',
-      cell: (row) => (row.annualGrowth ?? row.cumulative)?.text ?? '—',
+      cell: (row) => gloss((row.annualGrowth ?? row.cumulative)?.text ?? '—'),
     },
     {
       key: 'attribute',

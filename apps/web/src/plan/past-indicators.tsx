@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Empty } from '../layout/states.js';
 import type { Indicators, PastIndicator } from './plan.wire.js';
@@ -17,6 +18,7 @@ const leaves = (rows: readonly PastIndicator[]): Leaf[] =>
 export function PastIndicators({ history }: { history: Indicators['history'] }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const gloss = useGloss();
   if (history === null) return <Empty />;
   const columns: Column<Leaf>[] = [
     { key: 'no', title: t('plan.no'), kind: 'figure', cell: (row) => row.no ?? '' },
@@ -27,7 +29,7 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
       cell: (row) => (
         <span className={row.depth > 0 ? 'indented' : undefined}>
           {nameOf(row)}
-          {row.unit && <span className="faint">（{row.unit}）</span>}
+          {row.unit && <span className="faint">（{gloss(row.unit)}）</span>}
         </span>
       ),
     },
@@ -35,27 +37,27 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
       key: 'target',
       title: t('plan.target2020'),
       kind: 'figure',
-      cell: (row) => row.target2020?.text ?? '',
+      cell: (row) => gloss(row.target2020?.text ?? ''),
     },
     {
       key: 'targetGrowth',
       title: t('plan.targetGrowth'),
       kind: 'figure',
-      cell: (row) => row.targetAnnualGrowth?.text ?? '',
+      cell: (row) => gloss(row.targetAnnualGrowth?.text ?? ''),
     },
     {
       key: 'actual',
       title: t('plan.actual2020'),
       kind: 'figure',
-      cell: (row) => <strong>{row.actual2020?.text ?? ''}</strong>,
+      cell: (row) => <strong>{gloss(row.actual2020?.text ?? '')}</strong>,
     },
     {
       key: 'actualGrowth',
       title: t('plan.actualGrowth'),
       kind: 'figure',
-      cell: (row) => row.actualAnnualGrowth?.text ?? '',
+      cell: (row) => gloss(row.actualAnnualGrowth?.text ?? ''),
     },
-    { key: 'attribute', title: t('plan.attribute'), cell: (row) => row.attribute ?? '' },
+    { key: 'attribute', title: t('plan.attribute'), cell: (row) => gloss(row.attribute ?? '') },
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 
 interface Figure {
   readonly value: string | null;
@@ -14,9 +15,10 @@ const worded = ['min', 'over', 'near', 'about', 'max', 'strive'] as const;
 export function useQualified(): (figure: Figure) => string {
   const { t } = useTranslation();
   const language = useLanguage();
+  const gloss = useGloss();
   return ({ value, unit, qualifier, asWritten }) => {
     if (value === null) return asWritten ?? t('state.notStated');
-    const text = `${value}${unit === null ? '' : ` ${unit}`}`;
+    const text = `${value} ${unit === null ? '' : gloss(unit)}`.trim();
     const known = worded.find((each) => each === qualifier);
     if (known !== undefined) return t(`qualifier.${known}`, { figure: text });
     return qualifier !== null && asWritten

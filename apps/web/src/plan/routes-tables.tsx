@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Section } from '../layout/page.js';
 import { OrNotStated, SourceText } from '../layout/plan-words.js';
@@ -24,6 +25,7 @@ const kindKeys: Readonly<
 export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const gloss = useGloss();
   const path = usePlanPath();
   const language = useLanguage();
   const columns: Column<Route>[] = [
@@ -51,7 +53,7 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
       key: 'status',
       title: t('plan.statusInPlan'),
       width: '10rem',
-      cell: (row) => <OrNotStated value={row.status} />,
+      cell: (row) => <OrNotStated value={row.status === null ? null : gloss(row.status)} />,
     },
     {
       key: 'word',

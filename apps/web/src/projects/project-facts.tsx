@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNamesOf, usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
+import { useGloss } from '../i18n/plan-words.js';
 import { InferredTag, OrNotStated, SourceText, StageText } from '../layout/plan-words.js';
 import { usePlanPath } from '../session/plan-context.js';
 import type { Project } from './projects.wire.js';
@@ -19,6 +20,7 @@ function Row(props: { label: string; children: ReactNode }): ReactNode {
 export function ProjectFacts({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
+  const gloss = useGloss();
   const packageName = useNamesOf(usePackages());
   const programmeName = useNamesOf(useProgrammes());
   const townName = useNamesOf(useTowns());
@@ -58,7 +60,7 @@ export function ProjectFacts({ project }: { project: Project }): ReactNode {
         )}
       </Row>
       <Row label={t('projects.scopeLabel')}>
-        {t(`projects.scope.${project.scope}`)} · {project.period} ·{' '}
+        {t(`projects.scope.${project.scope}`)} · {gloss(project.period)} ·{' '}
         {t(project.toBuild ? 'projects.show.to-build' : 'projects.notCounted')}
       </Row>
       <Row label={t('projects.statedInvestment')}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlan } from '../api/reference.js';
 import { measures } from '../api/wire.js';
 import { Money } from '../layout/money-text.js';
 import { StageText } from '../layout/plan-words.js';
@@ -27,6 +28,7 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
   const { amounts, budget } = project;
+  const year = usePlan()?.today.slice(0, 4) ?? '';
   const share = budget === null ? null : percentOf(amounts.completed, budget.inPeriod);
   const outside = (['before', 'after'] as const).filter((part) =>
     measures.some((measure) => !isZeroMoney(amounts[part][measure])),
@@ -55,6 +57,16 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
           </dd>
         </div>
       ))}
+      <div className="fact">
+        <dt>{t('overview.inYear', { year })}</dt>
+        <dd>
+          <Money
+            yuan={amounts.completedThisYear}
+            withUnit
+            to={path(entriesPath({ project: project.code, measure: 'completed', year }))}
+          />
+        </dd>
+      </div>
       <div className="fact">
         <dt>{t('projects.budgetInPeriod')}</dt>
         <dd>
