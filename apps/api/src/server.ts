@@ -46,16 +46,6 @@ function asNestLogger(logger: Logger): LoggerService {
   };
 }
 
-/**
- * Keeps the api alive when PostgreSQL dies in the middle of a transaction: the pool listens only to
- * idle connections, and an error nobody listens to ends the process. The request is refused as usual.
- */
-function surviveLostConnections({ pool }: Database): void {
-  const leave = (): void => undefined;
-  pool.on('acquire', (client) => client.on('error', leave));
-  pool.on('release', (_, client) => client.off('error', leave));
-}
-
 async function addPlugins(
   app: NestFastifyApplication,
   config: Config,
@@ -108,7 +98,6 @@ export async function createApi(parts: {
 }): Promise<NestFastifyApplication> {
   const { config, database } = parts;
   const logger = parts.logger ?? createLogger(config, 'api');
-  surviveLostConnections(database);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),

@@ -81,12 +81,18 @@ export class Database implements Queryable {
         options: `-c timezone=UTC -c datestyle=ISO ${asApp}`.trim(),
         types: exactTypes(),
         keepAlive: true,
+        connectionTimeoutMillis: 10_000,
       },
     });
     await dataSource.initialize();
     const pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
     // A connection that dies while idle is replaced by the pool at the next query; nothing else to do.
     pool.on('error', () => undefined);
+    // The pool stops listening to a connection that is in use: without this, losing the server in the
+    // middle of a transaction would end the process. The query under way tells its caller.
+    pool.on('connect', (client) => {
+      client.on('error', () => undefined);
+    });
     return new Database(dataSource, pool);
   }
 

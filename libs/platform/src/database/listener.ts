@@ -39,7 +39,9 @@ export class Listener {
       this.client = null;
       this.events.onDisconnected?.();
       client.end().catch(() => undefined);
-      if (!this.isStopped) setTimeout(() => void this.connect(), RECONNECT_MILLISECONDS).unref();
+      setTimeout(() => {
+        if (!this.isStopped) void this.connect();
+      }, RECONNECT_MILLISECONDS).unref();
     };
     client.on('error', lose);
     client.on('end', lose);

@@ -135,6 +135,9 @@ export class QueueBackend {
       keepAlive: true,
     });
     pool.on('error', this.options.onError);
+    pool.on('connect', (client) => {
+      client.on('error', this.options.onError);
+    });
     this.pools.push(pool);
     return { factory: createPostgresBackend as BackendFactory, connection: pool };
   }
