@@ -10,6 +10,7 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await database.dataSource.runMigrations();
+    await lock.query('GRANT SELECT ON migration TO gangmu_app');
     return done.map((migration) => migration.name);
   } finally {
     lock.release(true);

@@ -49,9 +49,23 @@ export class Sweeper {
     for (const planId of await this.digests.plansDue())
       await queue.add('digest', ISSUE_SCHEDULED, { v: 1, planId }, `issue-${String(planId)}`);
     await forgetRelayed(this.database, KEPT_DAYS);
+    await this.forgetSessions();
     await this.database.query(
       'DELETE FROM idempotency_key WHERE recorded_at < now() - make_interval(days => $1)',
       [KEPT_DAYS],
     );
+  }
+
+  /** Sessions long over; asked first, for every deletion makes the api forget whom it knows. */
+  private async forgetSessions(): Promise<void> {
+    const [row] = await this.database.query<{ old: boolean }>(
+      'SELECT EXISTS (SELECT FROM person_session WHERE expires_at < now() - make_interval(days => $1)) AS old',
+      [KEPT_DAYS],
+    );
+    if (row?.old)
+      await this.database.query(
+        'DELETE FROM person_session WHERE expires_at < now() - make_interval(days => $1)',
+        [KEPT_DAYS],
+      );
   }
 }
