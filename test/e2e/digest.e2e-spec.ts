@@ -1,63 +1,15 @@
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { eventually } from '../support/eventually.js';
+import { MailServer, refusal } from '../support/mail-server.js';
 import { postInvestment } from '../support/report-flow.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
-/** A real mail server that keeps what it is given, and refuses one address. */
-class MailServer {
-  readonly mails: ParsedMail[] = [];
-  refused = '';
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (address, _session, done) => {
-      if (address.address === this.refused) {
-        done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
-        return;
-      }
-      done();
-    },
-    onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        this.mails.push(mail);
-        done();
-      });
-    },
-  });
-
-  listen(): Promise<number> {
-    return new Promise((resolve) => {
-      const listening = this.server.listen(0, '127.0.0.1', () => {
-        resolve((listening.address() as { port: number }).port);
-      });
-    });
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.server.close(resolve);
-    });
-  }
-
-  /** How many mails each recipient has. */
-  counts(): Record<string, number> {
-    const counts: Record<string, number> = {};
-    for (const mail of this.mails) {
-      const to = Array.isArray(mail.to) ? (mail.to[0]?.text ?? '') : (mail.to?.text ?? '');
-      counts[to] = (counts[to] ?? 0) + 1;
-    }
-    return counts;
-  }
-}
-
 describe('the weekly digest', () => {
-  const mail = new MailServer();
+  let mail: MailServer;
   let server: TestServer;
 
   beforeAll(async () => {
-    const port = await mail.listen();
-    server = await startTestServer({ SMTP_URL: `smtp://127.0.0.1:${String(port)}` });
+    mail = await MailServer.start();
+    server = await startTestServer({ SMTP_URL: mail.url });
     const admin = await server.as('admin');
     for (let n = 1; n <= 50; n += 1)
       await server.test.asOwner(
@@ -129,14 +81,17 @@ describe('the weekly digest', () => {
     );
     expect(Object.keys(mail.counts())).toHaveLength(50);
     expect(Object.values(mail.counts()).every((count) => count === 1)).toBe(true);
-    expect(mail.mails[0]?.subject).toBe('重大项目周报 第 1 期');
-    expect(mail.mails[0]?.text).toContain('未分配');
-    expect(mail.mails[0]?.html).toContain('现代综合交通运输体系');
+    const [received] = mail.mailboxes.get('leader1@example.org') ?? [];
+    expect(received?.subject).toBe('重大项目周报 第 1 期');
+    expect(received?.text).toContain('未分配');
+    expect(received?.html).toContain('现代综合交通运输体系');
   });
 
   it('shows a delivery that failed and sends it again when asked', async () => {
-    mail.refused = 'leader7@example.org';
-    mail.mails.length = 0;
+    mail.reset();
+    mail.onRecipient = (address) => {
+      if (address === 'leader7@example.org') throw refusal(550, 'no such mailbox');
+    };
     const finance = await server.as('finance');
     const admin = await server.as('admin');
     await finance.post('digests', {});
@@ -153,7 +108,7 @@ describe('the weekly digest', () => {
     ).then((items) => items.filter((item) => item.state === 'failed'));
     expect(failed).toMatchObject([{ email: 'l***@example.org' }]);
     expect(failed[0]?.error).toContain('550');
-    mail.refused = '';
+    mail.onRecipient = () => undefined;
     const again = await admin.post(`digests/2/deliveries/${failed[0]?.id ?? ''}/resend`);
     expect(again.status).toBe(202);
     await eventually(
