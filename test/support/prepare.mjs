@@ -1,7 +1,7 @@
 // Before the tests: what they need and npm cannot bring. As root on Debian it is installed; elsewhere it
 // is named. Nothing is skipped for want of a tool.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
 
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 const hasChineseFont = () => spawnSync('sh', ['-c', 'fc-list :lang=zh | grep -q .']).status === 0;
@@ -11,11 +11,7 @@ const needed = [
   {
     what: 'chromium (or CHROMIUM_PATH)',
     debian: ['chromium'],
-    isThere: () =>
-      existsSync(process.env.CHROMIUM_PATH ?? '') ||
-      has('chromium') ||
-      has('chromium-browser') ||
-      has('google-chrome'),
+    isThere: () => findChromium() !== null,
   },
   {
     what: 'a Chinese font (fonts-noto-cjk)',

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { PeopleService } from '#libs/access';
 import { PlanLoader } from '#libs/plan';
@@ -10,7 +11,7 @@ import { aCommand, createTestDatabase, type TestDatabase } from './test-database
 
 export const PASSWORD = 'open sesame 42';
 
-/** A whole Gangmu for one test file: real api, real worker, a database of its own with the plan loaded. */
+/** A whole Gangmu for one test file: real api with the built page, real worker, a database of its own with the plan loaded. */
 export interface TestServer {
   readonly baseUrl: string;
   readonly test: TestDatabase;
@@ -48,7 +49,12 @@ export async function startTestServer(
     ...environment,
   });
   const logger = pino({ level: config.logLevel });
-  const api = await createApi({ config, database: test.db, logger });
+  const api = await createApi({
+    config,
+    database: test.db,
+    logger,
+    webFolder: resolve('dist/apps/web'),
+  });
   await api.listen({ port, host: '127.0.0.1' });
   const worker = await startWorker({ config, database: test.db, logger });
   const baseUrl = `http://127.0.0.1:${String(port)}`;

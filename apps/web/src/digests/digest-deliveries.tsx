@@ -27,10 +27,12 @@ export function DigestDeliveries({ no }: { no: string }): ReactNode {
       key: 'state',
       title: t('word.state'),
       cell: (row) => (
-        <span className={`state ${tones[row.state]}`}>
-          {signs[row.state]} {t(`deliveryState.${row.state}`)}{' '}
-          {row.error !== null && <span className="faint">{row.error}</span>}
-        </span>
+        <>
+          <span className={`state ${tones[row.state]}`}>
+            {signs[row.state]} {t(`deliveryState.${row.state}`)}
+          </span>
+          {row.error !== null && <span className="under">{row.error}</span>}
+        </>
       ),
     },
     { key: 'attempts', title: t('digest.attempts'), kind: 'figure', cell: (row) => row.attempts },

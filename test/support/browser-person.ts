@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.js';
+import { PASSWORD, type TestServer } from './test-server.js';
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A person at a screen of their own, signed in by the page's own form. */
+export class BrowserPerson {
+  /** What the browser complained of: errors of the page, and requests that failed. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly baseUrl: string,
+  ) {
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  static async signIn(
+    browser: Browser,
+    { baseUrl }: TestServer,
+    username: Parameters<TestServer['as']>[0],
+    viewport = DESK,
+  ): Promise<BrowserPerson> {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
+    const person = new BrowserPerson(await context.newPage(), context, baseUrl);
+    await person.page.goto(baseUrl);
+    await person.at('sign-in-username').fill(username);
+    await person.at('sign-in-password').fill(PASSWORD);
+    await person.at('sign-in-submit').click();
+    await person.at('user-menu').waitFor();
+    // Before the sign-in the page asks who is there, and 401 is the right answer.
+    person.complaints.length = 0;
+    return person;
+  }
+
+  at(testId: string): Locator {
+    return this.page.getByTestId(testId);
+  }
+
+  /** Opens a page of the plan by its address and waits until it has read what it shows. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.baseUrl}/plans/440703-14${path}`);
+    await this.settled();
+  }
+
+  /** Waits until nothing on the page is still being read. */
+  async settled(): Promise<void> {
+    await this.page.locator('main h1').first().waitFor();
+    await this.page.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the place shows the text. */
+  async sees(testId: string, text: string | RegExp): Promise<void> {
+    const place = this.at(testId).first();
+    await place.waitFor();
+    await eventually(
+      () => place.innerText(),
+      (shown) => (typeof text === 'string' ? shown.includes(text) : text.test(shown)),
+    );
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
