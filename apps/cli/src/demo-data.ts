@@ -1,20 +1,28 @@
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
-import { PeopleService } from '#libs/access';
+import { AccessModule, PeopleService } from '#libs/access';
+import { DigestModule, DigestsService } from '#libs/digest';
 import {
+  InvestmentModule,
   measures,
   MonthlyReportsService,
   VerificationService,
+  type Measure,
   type ReportContent,
 } from '#libs/investment';
-import { addMonths, lastDayOf, systemClock, type Month, type PlanDate } from '#libs/kernel';
-import { AllocationsService, PlanDirectory, type PlanHeader } from '#libs/plan';
-import { Database, Transactions, type Command } from '#libs/platform';
-import { applyReportedMilestones, MilestonesService } from '#libs/progress';
-import { RollupService } from '#libs/rollup';
+import { addMonths, lastDayOf, type Month, type PlanDate } from '#libs/kernel';
+import { AllocationsService, PlanDirectory, PlanModule, type PlanHeader } from '#libs/plan';
+import { Database, PlatformModule, type Command, type Config } from '#libs/platform';
+import { applyReportedMilestones, MilestonesService, ProgressModule } from '#libs/progress';
+import { RollupModule, RollupService } from '#libs/rollup';
 
 const PROJECTS = 40;
 const FIRST_MONTH = '2024-12' as Month;
 const MONTHS = 13;
+/** Mondays on which a digest is issued. */
+const DIGEST_DAYS = ['2025-12-29', '2026-01-05', '2026-01-12'] as PlanDate[];
+const WAN_FEN = 1_000_000n;
 
 const asPerson = (id: number, name: string): Command => ({
   actor: { id, name, roles: [] },
@@ -37,15 +45,23 @@ async function setClock(owner: pg.Client, day: PlanDate | null): Promise<void> {
     $$ BEGIN RETURN date_trunc('milliseconds', ${now}); END $$`);
 }
 
+/** Of a month's completed investment, what has been received and paid, and the parts of its sources; percent. */
+const shares: Readonly<Record<Measure, bigint>> = { completed: 100n, received: 80n, paid: 60n };
+const sources = [
+  ['district-fiscal', 46n],
+  ['special-bond', 31n],
+  ['self-raised', 23n],
+] as const;
+
 function contentOf(next: () => number, milestones: ReportContent['milestones']): ReportContent {
-  const completed = BigInt(Math.round(next() * 8_000)) * 1_000_000n + 50_000_000n;
-  const sources = ['district-fiscal', 'special-bond', 'self-raised'] as const;
+  // In hundreds of 万元, so that every part is whole 万元 as reports mostly are.
+  const hundreds = BigInt(Math.round(next() * 80) + 1);
   return {
-    lines: measures.flatMap((measure, index) =>
-      sources.map((fundingSource, position) => ({
+    lines: measures.flatMap((measure) =>
+      sources.map(([fundingSource, share]) => ({
         measure,
         fundingSource,
-        amountFen: (completed * BigInt(10 - index * 2)) / BigInt(10 * (position + 2)),
+        amountFen: (hundreds * share * shares[measure] * WAN_FEN) / 100n,
       })),
     ),
     milestones,
@@ -55,8 +71,26 @@ function contentOf(next: () => number, milestones: ReportContent['milestones']):
   };
 }
 
+@Module({})
+class DemoModule {
+  static with(parts: { config: Config; database: Database }) {
+    return {
+      module: DemoModule,
+      imports: [
+        PlatformModule.with(parts),
+        AccessModule,
+        PlanModule,
+        InvestmentModule,
+        ProgressModule,
+        RollupModule,
+        DigestModule,
+      ],
+    };
+  }
+}
+
 /** Fills a fresh demo database with a synthetic year, labelled as such; does nothing a second time. */
-export async function seedDemo(ownerUrl: string): Promise<void> {
+export async function seedDemo(ownerUrl: string, config: Config): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   const { rows } = await owner.query<{ is_demo: boolean }>('SELECT is_demo FROM installation');
@@ -64,53 +98,67 @@ export async function seedDemo(ownerUrl: string): Promise<void> {
   console.log('[gangmu] 正在生成演示数据 making the synthetic year');
   await owner.query('UPDATE installation SET is_demo = true');
   const database = await Database.connect({ url: ownerUrl, role: 'app', poolSize: 4 });
+  const app = await NestFactory.createApplicationContext(DemoModule.with({ config, database }), {
+    logger: false,
+    abortOnError: false,
+  });
   try {
-    await new DemoYear(database, owner).make();
+    await new DemoYear(app, database, owner).make();
   } finally {
     await setClock(owner, null);
-    await database.close();
+    // Closes the database too.
+    await app.close();
     await owner.end();
   }
 }
 
 class DemoYear {
-  private readonly transactions: Transactions;
   private readonly next = sequence(1854);
 
   constructor(
+    private readonly app: INestApplicationContext,
     private readonly database: Database,
     private readonly owner: pg.Client,
-  ) {
-    this.transactions = new Transactions(database);
-  }
+  ) {}
 
   async make(): Promise<void> {
-    const people = await new PeopleService(this.database, this.transactions).list();
+    const people = await this.app.get(PeopleService).list();
     const idOf = (username: string): number =>
       people.find((person) => person.username === username)?.id ?? 0;
     const office = asPerson(idOf('office'), '项目办（演示）');
     const finance = asPerson(idOf('finance'), '财政（演示）');
-    const plan = await new PlanDirectory(this.database).byCode('440703-14');
+    const plan = await this.app.get(PlanDirectory).byCode('440703-14');
+    await setClock(this.owner, `${FIRST_MONTH}-02` as PlanDate);
     await this.allot(finance, plan);
     const projects = await this.database.query<{ id: number; code: string }>(
       `SELECT id, code FROM project WHERE plan_id = $1 AND to_build ORDER BY (stage = 'construction') DESC NULLS LAST, md5(code) LIMIT $2`,
       [plan.id, PROJECTS],
     );
-    await setClock(this.owner, `${FIRST_MONTH}-02` as PlanDate);
     const milestones = await this.plant(
       office,
       plan,
       projects.map((project) => project.code),
     );
+    const digestDays = [...DIGEST_DAYS];
     for (let index = 0; index < MONTHS; index += 1) {
       const month = addMonths(FIRST_MONTH, index);
-      await setClock(this.owner, `${addMonths(month, 1)}-05` as PlanDate);
+      const reportedOn = `${addMonths(month, 1)}-08` as PlanDate;
+      while (digestDays[0] !== undefined && digestDays[0] < reportedOn)
+        await this.issue(finance, plan, digestDays.shift());
+      await setClock(this.owner, reportedOn);
       for (const { code } of projects) {
         if (this.next() < 0.06) continue;
         await this.report(office, finance, plan, code, month, milestones.get(code) ?? [], index);
       }
     }
-    await new RollupService(this.database).applyPending(plan.id);
+    await this.app.get(RollupService).applyPending(plan.id);
+    for (const day of digestDays) await this.issue(finance, plan, day);
+  }
+
+  private async issue(finance: Command, plan: PlanHeader, day?: PlanDate): Promise<void> {
+    if (day === undefined) return;
+    await setClock(this.owner, day);
+    await this.app.get(DigestsService).issue(finance, plan);
   }
 
   /** Three quarters of the envelope, so that the unallotted rest shows. */
@@ -123,10 +171,9 @@ class DemoYear {
       packageCode: code,
       amountFen: (plan.envelopeFen / 100n) * BigInt(4 + index),
     }));
-    await new AllocationsService(this.transactions).replace(finance, plan, 0, {
-      items,
-      note: '演示分配',
-    });
+    await this.app
+      .get(AllocationsService)
+      .replace(finance, plan, 0, { items, note: '演示：按规划重点分配' });
   }
 
   private async plant(
@@ -134,7 +181,7 @@ class DemoYear {
     plan: PlanHeader,
     codes: readonly string[],
   ): Promise<Map<string, number[]>> {
-    const service = new MilestonesService(this.transactions, systemClock);
+    const service = this.app.get(MilestonesService);
     const planted = new Map<string, number[]>();
     const names = ['开工', '主体完工', '竣工验收'];
     for (const code of codes) {
@@ -156,6 +203,36 @@ class DemoYear {
     return planted;
   }
 
+  /** What the month says of the project's next milestone: reached, put off, or nothing. */
+  private movements(
+    ids: readonly number[],
+    month: Month,
+    index: number,
+  ): ReportContent['milestones'] {
+    const milestoneId = ids[Math.floor(index / 5)];
+    if (milestoneId === undefined) return [];
+    const chance = this.next();
+    if (index % 5 === 4 && chance < 0.8)
+      return [
+        {
+          milestoneId,
+          forecastOn: null,
+          actualOn: lastDayOf(month),
+          evidence: '演示：现场照片',
+        },
+      ];
+    if (index % 5 === 2 && chance < 0.25)
+      return [
+        {
+          milestoneId,
+          forecastOn: lastDayOf(addMonths(month, 8)),
+          actualOn: null,
+          evidence: null,
+        },
+      ];
+    return [];
+  }
+
   private async report(
     office: Command,
     finance: Command,
@@ -165,23 +242,11 @@ class DemoYear {
     milestoneIds: readonly number[],
     index: number,
   ): Promise<void> {
-    const reports = new MonthlyReportsService(this.transactions, systemClock);
-    const reached = milestoneIds[Math.floor(index / 5)];
-    const milestones =
-      reached !== undefined && index % 5 === 4 && this.next() < 0.8
-        ? [
-            {
-              milestoneId: reached,
-              forecastOn: null,
-              actualOn: lastDayOf(month),
-              evidence: '演示：现场照片',
-            },
-          ]
-        : [];
+    const reports = this.app.get(MonthlyReportsService);
     const made = await reports.create(office, plan, {
       projectCode,
       month,
-      content: contentOf(this.next, milestones),
+      content: contentOf(this.next, this.movements(milestoneIds, month, index)),
     });
     const id = BigInt(made.id);
     const { version } = await reports.submit(
@@ -192,6 +257,6 @@ class DemoYear {
     );
     const isLastMonth = index === MONTHS - 1;
     if (isLastMonth && this.next() < 0.3) return;
-    await new VerificationService(this.transactions).verify(finance, plan, { id, version });
+    await this.app.get(VerificationService).verify(finance, plan, { id, version });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configOfProcess } from '#libs/platform';
+import { configOfProcess, type Config } from '#libs/platform';
 import { seedDemo } from './demo-data.js';
 import { runEverything } from './start.command.js';
 
@@ -10,13 +10,11 @@ import { runEverything } from './start.command.js';
 export function demo(): Promise<number> {
   const config = configOfProcess();
   const isOwnFolder = process.env.GANGMU_DATA !== undefined && process.env.GANGMU_DATA !== '';
-  return runEverything(
-    {
-      ...config,
-      databaseUrl: null,
-      dataFolder: isOwnFolder ? config.dataFolder : join(config.dataFolder, '..', '.data-demo'),
-      demoPassword: config.demoPassword ?? 'gangmu-demo',
-    },
-    seedDemo,
-  );
+  const demoConfig: Config = {
+    ...config,
+    databaseUrl: null,
+    dataFolder: isOwnFolder ? config.dataFolder : join(config.dataFolder, '..', '.data-demo'),
+    demoPassword: config.demoPassword ?? 'gangmu-demo',
+  };
+  return runEverything(demoConfig, (ownerUrl) => seedDemo(ownerUrl, demoConfig));
 }
