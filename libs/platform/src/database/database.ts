@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { outliveLostConnections } from './lost-connections.js';
 
 /** Anything that answers SQL with rows: the pool, or a transaction. */
 export interface Queryable {
@@ -86,13 +87,7 @@ export class Database implements Queryable {
     });
     await dataSource.initialize();
     const pool = (dataSource.driver as PostgresDriver).master as pg.Pool;
-    // A connection that dies while idle is replaced by the pool at the next query; nothing else to do.
-    pool.on('error', () => undefined);
-    // The pool stops listening to a connection that is in use: without this, losing the server in the
-    // middle of a transaction would end the process. The query under way tells its caller.
-    pool.on('connect', (client) => {
-      client.on('error', () => undefined);
-    });
+    outliveLostConnections(pool);
     return new Database(dataSource, pool);
   }
 

@@ -87,6 +87,20 @@ describe('transactions', () => {
     await test.setRecordedNow(null);
   });
 
+  it('lives through the loss of any connection in the middle of a transaction', async () => {
+    const lose = () =>
+      test.transactions.run(aCommand(), 9, async (tx) => {
+        const [own] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await test.asOwner('SELECT pg_terminate_backend($1)', [own?.pid]);
+        // What comes in on the broken connection while nobody waits for an answer.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await tx.query('SELECT 1');
+      });
+    for (let connection = 0; connection < 3; connection += 1)
+      await expect(lose()).rejects.toThrow();
+    expect(await test.transactions.run(aCommand(), 9, () => Promise.resolve('ok'))).toBe('ok');
+  });
+
   it('refuses to close a day that is not over', async () => {
     await expect(test.db.query("SELECT close_day(9, '2099-01-01')")).rejects.toMatchObject({
       code: 'GM001',

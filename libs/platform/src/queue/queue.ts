@@ -10,6 +10,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { outliveLostConnections } from '../database/lost-connections.js';
 
 /** How a job is tried: attempts, pause between them, how many run at once in one worker. */
 export interface JobPolicy {
@@ -134,10 +135,7 @@ export class QueueBackend {
       max: 4,
       keepAlive: true,
     });
-    pool.on('error', this.options.onError);
-    pool.on('connect', (client) => {
-      client.on('error', this.options.onError);
-    });
+    outliveLostConnections(pool, this.options.onError);
     this.pools.push(pool);
     return { factory: createPostgresBackend as BackendFactory, connection: pool };
   }

@@ -21,6 +21,8 @@ export interface RebuildResult {
  */
 export async function rebuild(ownerUrl: string, planId: number): Promise<RebuildResult> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gangmu-rebuild' });
+  // A server that ends meanwhile fails the statement under way; that is the one to hear of it.
+  client.on('error', () => undefined);
   await client.connect();
   const startedAt = performance.now();
   try {
