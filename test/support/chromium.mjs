@@ -22,8 +22,6 @@ export function launchChromium() {
   if (executablePath === null) throw new Error('no Chromium: set CHROMIUM_PATH');
   return chromium.launch({
     executablePath,
-    // The page's own language is the reader's choice; the browser's controls follow the machine.
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -32,7 +30,6 @@ export function launchChromium() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--lang=zh-CN',
     ],
   });
 }
