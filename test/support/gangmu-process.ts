@@ -1,11 +1,25 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { eventually } from '../support/eventually.js';
-import { PASSWORD } from '../support/test-server.js';
+import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
+import { PASSWORD } from './test-server.js';
+
+export interface Operated {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs `gangmu` with these words. */
+export function operate(words: string[], environment: NodeJS.ProcessEnv): Operated {
+  const { status, stdout, stderr } = spawnSync('node', ['dist/apps/cli/src/main.js', ...words], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { code: status, output: stdout + stderr };
+}
 
 /** Gangmu as `npm start` runs it: supervisor, api, worker and PostgreSQL as real processes. */
 export class GangmuProcess {
@@ -100,20 +114,9 @@ export class GangmuProcess {
       .map(([pid]) => Number(pid));
   }
 
-  /** Runs an operator's command on the same folder; gives its exit code and output. */
-  operate(...words: string[]): { code: number; output: string } {
-    try {
-      return {
-        code: 0,
-        output: execFileSync('node', ['dist/apps/cli/src/main.js', ...words], {
-          env: this.variables(),
-          encoding: 'utf8',
-        }),
-      };
-    } catch (error) {
-      const { status, stdout } = error as { status: number; stdout: string };
-      return { code: status, output: stdout };
-    }
+  /** Runs an operator's command on the same folder; gives its exit code and all it printed. */
+  operate(words: string[], environment: Record<string, string> = {}): Operated {
+    return operate(words, { ...this.variables(), ...environment });
   }
 
   /** The address of its database, as the owner. */
@@ -151,16 +154,4 @@ export class GangmuProcess {
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }

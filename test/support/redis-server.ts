@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { eventually } from './eventually.js';
+import { freePort } from './free-port.js';
 
 /** A real Redis of its own for one test file. */
 export class RedisServer {
@@ -16,15 +16,7 @@ export class RedisServer {
 
   static async start(): Promise<RedisServer> {
     const folder = mkdtempSync(join(tmpdir(), 'gangmu-redis-'));
-    const port = await new Promise<number>((resolve) => {
-      const probe = createServer();
-      probe.listen(0, '127.0.0.1', () => {
-        const address = probe.address();
-        probe.close(() => {
-          resolve(typeof address === 'object' && address ? address.port : 0);
-        });
-      });
-    });
+    const port = await freePort();
     const child = spawn(
       'redis-server',
       ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''],

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { PeopleService } from '#libs/access';
@@ -7,6 +6,7 @@ import { readConfig, type Config } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import { signIn, type ApiClient } from './api-client.js';
+import { freePort } from './free-port.js';
 import { aCommand, createTestDatabase, type TestDatabase } from './test-database.js';
 
 export const PASSWORD = 'open sesame 42';
@@ -18,18 +18,6 @@ export interface TestServer {
   readonly config: Config;
   as(username: 'admin' | 'office' | 'finance' | 'leader' | 'auditor'): Promise<ApiClient>;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
 
 /** Starts it. `environment` overrides variables, such as SMTP_URL or REDIS_URL. */

@@ -3,7 +3,7 @@ import { signIn, type ApiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { MailServer } from '../support/mail-server.js';
 import { PASSWORD } from '../support/test-server.js';
-import { GangmuProcess } from './gangmu-process.js';
+import { GangmuProcess } from '../support/gangmu-process.js';
 
 const LEADERS = 50;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signIn, type Answer, type ApiClient } from '../support/api-client.js';
 import { PASSWORD } from '../support/test-server.js';
-import { GangmuProcess } from './gangmu-process.js';
+import { GangmuProcess } from '../support/gangmu-process.js';
 
 /** How often each part is killed: few in every run, 20 by `npm run survival`. */
 const ROUNDS = Number(process.env.GANGMU_SURVIVAL_ROUNDS ?? '2');
@@ -92,7 +92,7 @@ describe('killed with -9 again and again', () => {
     expect(acknowledged.length).toBeGreaterThan(10);
     const listed = await insist(() => finance.get('ledger?limit=1'));
     expect(listed.status).toBe(200);
-    const proof = gangmu.operate('verify');
+    const proof = gangmu.operate(['verify']);
     expect(proof).toMatchObject({ code: 0 });
     expect(proof.output).toContain(`entries checked ${String(acknowledged.length)}`);
     const total = await insist(() => finance.get('rollup?by=fundingSource'));
@@ -111,8 +111,9 @@ describe('killed with -9 again and again', () => {
   }, 120_000);
 
   it('refuses a second start on the same folder with a clear message', () => {
-    const second = gangmu.operate('start');
+    const second = gangmu.operate(['start']);
     expect(second.code).toBe(2);
+    expect(second.output).toContain(gangmu.folder);
   });
 
   it('loses nothing when the queue is emptied', async () => {
@@ -125,7 +126,7 @@ describe('killed with -9 again and again', () => {
     await gangmu.ready();
     const expected = `${String(Number(before) + 1)}.00`;
     await insistOn(finance, expected);
-    expect(gangmu.operate('verify').code).toBe(0);
+    expect(gangmu.operate(['verify']).code).toBe(0);
   }, 120_000);
 
   async function insistOn(finance: ApiClient, expected: string): Promise<void> {
