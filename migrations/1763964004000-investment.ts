@@ -119,6 +119,8 @@ export class Investment1763964004000 implements MigrationInterface {
       CREATE UNIQUE INDEX ledger_entry_reversed_once ON ledger_entry (plan_id, reversal_of)
         WHERE reversal_of IS NOT NULL;
       CREATE INDEX ledger_entry_project ON ledger_entry (plan_id, project_id, id);
+      CREATE INDEX ledger_entry_month ON ledger_entry (plan_id, month, id);
+      CREATE INDEX ledger_entry_funding_source ON ledger_entry (plan_id, funding_source, id);
       CREATE INDEX ledger_entry_report ON ledger_entry (plan_id, report_id);
       CREATE TRIGGER ledger_entry_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entry
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

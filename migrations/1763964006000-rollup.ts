@@ -29,8 +29,11 @@ export class Rollup1763964006000 implements MigrationInterface {
         key text COLLATE "C" NOT NULL,
         part period_part NOT NULL,
         amount_fen bigint NOT NULL,
+        entries bigint NOT NULL,
         PRIMARY KEY (plan_id, dimension, recorded_on, measure, key, part)
       );
+      COMMENT ON COLUMN rollup_day.amount_fen IS 'Fen by which the day changed the sum';
+      COMMENT ON COLUMN rollup_day.entries IS 'How many entries the day brought under the key, less those a move took away';
       COMMENT ON TABLE rollup_day IS 'What each recorded day changed in the sum under a key; a project that moves to another key takes its money along on that day';
       CREATE TABLE rollup_month_end (
         plan_id integer NOT NULL,
@@ -40,8 +43,10 @@ export class Rollup1763964006000 implements MigrationInterface {
         key text COLLATE "C" NOT NULL,
         part period_part NOT NULL,
         amount_fen bigint NOT NULL,
+        entries bigint NOT NULL,
         PRIMARY KEY (plan_id, dimension, month_end, measure, key, part)
       );
+      COMMENT ON COLUMN rollup_month_end.amount_fen IS 'Fen, the sum at the end of the month';
       COMMENT ON TABLE rollup_month_end IS 'Sums at the end of a recorded month that is over; as-of readings start here';
       CREATE TABLE rollup_settled_month (
         plan_id integer NOT NULL,

@@ -1,7 +1,6 @@
 export {
   DrillDownQueries,
   type LedgerRow,
-  type NumberFilter,
   type ProjectAmount,
 } from './application/drill-down.queries.js';
 export {
@@ -21,6 +20,7 @@ export {
   type Reading,
   type Sum,
 } from './domain/dimension.js';
+export type { NumberFilter } from './domain/number-filter.js';
 export type { Difference } from './persistence/proof.repository.js';
 export { APPLY_PENDING, SETTLE_DAY, VERIFY, type RollupJob } from './rollup.jobs.js';
 export { RollupModule } from './rollup.module.js';

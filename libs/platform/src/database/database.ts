@@ -79,7 +79,8 @@ export class Database implements Queryable {
       applicationName: options.applicationName ?? 'gangmu',
       poolSize: options.poolSize ?? 10,
       extra: {
-        options: `-c timezone=UTC -c datestyle=ISO ${asApp}`.trim(),
+        // Requests are short: compiling their plans would take longer than running them.
+        options: `-c timezone=UTC -c datestyle=ISO -c jit=off ${asApp}`.trim(),
         types: exactTypes(),
         keepAlive: true,
         connectionTimeoutMillis: 10_000,

@@ -75,26 +75,33 @@ async function computeSums(client: pg.Client, planId: number): Promise<void> {
   const id = String(Math.trunc(planId));
   await client.query(
     `CREATE UNLOGGED TABLE ${table} AS
-     WITH period AS (${planPeriod}), cells AS (
-       SELECT project_id, month, measure, funding_source, recorded_on, amount_fen FROM ${partition(planId)}_new
+     WITH period AS (${planPeriod}), cells AS NOT MATERIALIZED (
+       SELECT project_id, month, measure, funding_source, recorded_on, amount_fen, entries
+       FROM ${partition(planId)}_new
      ), spans AS (SELECT * FROM rollup_classification r, (SELECT 1 AS sign) one WHERE r.plan_id = $1),
      contributions AS (${contributionsOfCells})
-     SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen
-     FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0`.replaceAll('$1', id),
+     SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen,
+       sum(entries)::bigint AS entries
+     FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0 OR sum(entries) <> 0`.replaceAll(
+      '$1',
+      id,
+    ),
   );
   await client.query(
-    `INSERT INTO rollup_day (plan_id, dimension, recorded_on, measure, key, part, amount_fen)
-     SELECT $1, dimension, recorded_on, measure, key, part, amount_fen FROM ${table}`,
+    `INSERT INTO rollup_day (plan_id, dimension, recorded_on, measure, key, part, amount_fen, entries)
+     SELECT $1, dimension, recorded_on, measure, key, part, amount_fen, entries FROM ${table}`,
     [planId],
   );
   await client.query(`DROP TABLE ${table}`);
   await client.query('DELETE FROM rollup_month_end WHERE plan_id = $1', [planId]);
   await client.query(
-    `INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen)
-     SELECT $1, d.dimension, s.month_end, d.measure, d.key, d.part, sum(d.amount_fen)::bigint
+    `INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen, entries)
+     SELECT $1, d.dimension, s.month_end, d.measure, d.key, d.part, sum(d.amount_fen)::bigint,
+       sum(d.entries)::bigint
      FROM rollup_settled_month s
      JOIN rollup_day d ON d.plan_id = $1 AND d.recorded_on <= s.month_end
-     WHERE s.plan_id = $1 GROUP BY 2, 3, 4, 5, 6 HAVING sum(d.amount_fen) <> 0`,
+     WHERE s.plan_id = $1 GROUP BY 2, 3, 4, 5, 6
+     HAVING sum(d.amount_fen) <> 0 OR sum(d.entries) <> 0`,
     [planId],
   );
 }

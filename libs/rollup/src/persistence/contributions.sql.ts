@@ -5,40 +5,49 @@
  * takes it away on the day after the span's last.
  */
 
-const part = `CASE WHEN month < period_start THEN 'before' WHEN month > period_end THEN 'after'
+const part = `CASE WHEN m.month < period_start THEN 'before' WHEN m.month > period_end THEN 'after'
   ELSE 'inside' END::period_part`;
 
-const countedUnder = 's.package_code, s.town_code, s.unit_code, s.stage, s.programme_codes';
+const countedUnder = 'package_code, town_code, unit_code, stage, programme_codes';
+
+/** Spans that count under the same bear the same number: millions of cells are grouped by it, not by texts. */
+const numberedSpans = `
+  SELECT project_id, from_on, to_on, sign, ${countedUnder},
+    dense_rank() OVER (ORDER BY ${countedUnder}) AS class
+  FROM spans WHERE from_on < to_on`;
 
 /**
- * A query of (dimension, recorded_on, measure, key, part, amount_fen), not yet summed up, over the
- * relations `cells` (project_id, month, measure, funding_source, recorded_on, amount_fen), `spans`
+ * A query of (dimension, recorded_on, measure, key, part, amount_fen, entries), not yet summed up, over the
+ * relations `cells` (project_id, month, measure, funding_source, recorded_on, amount_fen, entries), `spans`
  * (project_id, from_on, to_on, sign, and what is counted under) and `period` (period_start, period_end).
  * Cells are summed up by what they count under before they are spread over the dimensions. In those
  * that a classification does not touch, what a move takes away and adds cancels out.
  */
 export const contributionsOfCells = `
-  SELECT k.dimension::rollup_dimension AS dimension, m.recorded_on, m.measure, k.key, m.part, m.amount_fen
+  SELECT k.dimension::rollup_dimension AS dimension, m.recorded_on, m.measure, k.key, ${part} AS part,
+    m.amount_fen, m.entries
   FROM (
-    SELECT ${countedUnder}, greatest(s.from_on, c.recorded_on) AS recorded_on, c.measure,
-      c.funding_source, c.month, ${part} AS part, sum(s.sign * c.amount_fen) AS amount_fen
-    FROM cells c JOIN spans s ON s.project_id = c.project_id, period
-    WHERE s.to_on > c.recorded_on AND s.from_on < s.to_on
-    GROUP BY ${countedUnder}, 6, 7, 8, 9, 10
+    SELECT s.class, greatest(s.from_on, c.recorded_on) AS recorded_on, c.measure, c.funding_source,
+      c.month, sum(s.sign * c.amount_fen) AS amount_fen, sum(s.sign * c.entries) AS entries
+    FROM cells c JOIN (${numberedSpans}) s ON s.project_id = c.project_id
+    WHERE s.to_on > c.recorded_on
+    GROUP BY 1, 2, 3, 4, 5
     UNION ALL
-    SELECT ${countedUnder}, s.to_on, c.measure, c.funding_source, c.month, ${part},
-      sum(-s.sign * c.amount_fen)
-    FROM cells c JOIN spans s ON s.project_id = c.project_id, period
-    WHERE s.to_on > c.recorded_on AND s.from_on < s.to_on AND s.to_on < 'infinity'
-    GROUP BY ${countedUnder}, 6, 7, 8, 9, 10
+    SELECT s.class, s.to_on, c.measure, c.funding_source, c.month, sum(-s.sign * c.amount_fen),
+      sum(-s.sign * c.entries)
+    FROM cells c JOIN (${numberedSpans}) s ON s.project_id = c.project_id
+    WHERE s.to_on > c.recorded_on AND s.to_on < 'infinity'
+    GROUP BY 1, 2, 3, 4, 5
   ) m
+  JOIN (SELECT DISTINCT class, ${countedUnder} FROM (${numberedSpans}) n) u ON u.class = m.class
+  CROSS JOIN period
   CROSS JOIN LATERAL (
-    SELECT * FROM (VALUES ('total', ''), ('package', m.package_code), ('town', m.town_code),
-      ('unit', m.unit_code), ('stage', m.stage), ('fundingSource', m.funding_source::text),
+    SELECT * FROM (VALUES ('total', ''), ('package', u.package_code), ('town', u.town_code),
+      ('unit', u.unit_code), ('stage', u.stage), ('fundingSource', m.funding_source::text),
       ('year', extract(year FROM m.month)::text), ('month', to_char(m.month, 'YYYY-MM')),
-      ('packageYear', m.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
+      ('packageYear', u.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
     UNION ALL
-    SELECT 'programme', p FROM unnest(m.programme_codes) p
+    SELECT 'programme', p FROM unnest(u.programme_codes) p
   ) k`;
 
 /**

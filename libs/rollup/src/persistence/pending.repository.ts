@@ -2,11 +2,12 @@ import type { Queryable } from '#libs/platform';
 import { contributionsOfCells, currentSpans, planPeriod } from './contributions.sql.js';
 
 const addToDays = `
-  INSERT INTO rollup_day AS d (plan_id, dimension, recorded_on, measure, key, part, amount_fen)
-  SELECT $1, dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint FROM contributions
-  GROUP BY 2, 3, 4, 5, 6 HAVING sum(amount_fen) <> 0
+  INSERT INTO rollup_day AS d (plan_id, dimension, recorded_on, measure, key, part, amount_fen, entries)
+  SELECT $1, dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint, sum(entries)::bigint
+  FROM contributions
+  GROUP BY 2, 3, 4, 5, 6 HAVING sum(amount_fen) <> 0 OR sum(entries) <> 0
   ON CONFLICT (plan_id, dimension, recorded_on, measure, key, part)
-  DO UPDATE SET amount_fen = d.amount_fen + excluded.amount_fen`;
+  DO UPDATE SET amount_fen = d.amount_fen + excluded.amount_fen, entries = d.entries + excluded.entries`;
 
 const applyEntriesSql = `
   WITH period AS (${planPeriod}),

@@ -1,7 +1,7 @@
 import type { Queryable } from '#libs/platform';
 import { contributionsOfCells, currentSpans, planPeriod } from './contributions.sql.js';
 
-/** One place where the stored roll-up and the ledger disagree. Amounts in fen, as text. */
+/** One place where the stored roll-up and the ledger disagree: "fen / entries" of each. */
 export interface Difference {
   readonly where: 'cell' | 'day' | 'month-end' | 'classification' | 'unclassified';
   readonly key: string;
@@ -72,15 +72,16 @@ export const proofRepository = {
       `WITH period AS (${planPeriod}), cells AS (${ledgerCells}), spans AS (${appliedSpans}),
        contributions AS (${contributionsOfCells}),
        right_days AS (
-         SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen
-         FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0
+         SELECT dimension, recorded_on, measure, key, part, sum(amount_fen)::bigint AS amount_fen,
+           sum(entries)::bigint AS entries
+         FROM contributions GROUP BY 1, 2, 3, 4, 5 HAVING sum(amount_fen) <> 0 OR sum(entries) <> 0
        )
        SELECT 'day' AS where, concat_ws(' ', dimension, recorded_on, measure, key, part) AS key,
-         d.amount_fen::text AS stored, r.amount_fen::text AS ledger
+         d.amount_fen || ' / ' || d.entries AS stored, r.amount_fen || ' / ' || r.entries AS ledger
        FROM right_days r
-       FULL JOIN (SELECT * FROM rollup_day WHERE plan_id = $1 AND amount_fen <> 0) d
+       FULL JOIN (SELECT * FROM rollup_day WHERE plan_id = $1 AND (amount_fen <> 0 OR entries <> 0)) d
          USING (dimension, recorded_on, measure, key, part)
-       WHERE r.amount_fen IS DISTINCT FROM d.amount_fen
+       WHERE (r.amount_fen, r.entries) IS DISTINCT FROM (d.amount_fen, d.entries)
        LIMIT ${MOST_DIFFERENCES}`,
       [planId],
     );
@@ -90,18 +91,19 @@ export const proofRepository = {
   monthEndDifferences(db: Queryable, planId: number): Promise<Difference[]> {
     return db.query<Difference>(
       `WITH right_ends AS (
-         SELECT s.month_end, d.dimension, d.measure, d.key, d.part, sum(d.amount_fen)::bigint AS amount_fen
+         SELECT s.month_end, d.dimension, d.measure, d.key, d.part, sum(d.amount_fen)::bigint AS amount_fen,
+           sum(d.entries)::bigint AS entries
          FROM rollup_settled_month s
          JOIN rollup_day d ON d.plan_id = $1 AND d.recorded_on <= s.month_end
          WHERE s.plan_id = $1
-         GROUP BY 1, 2, 3, 4, 5 HAVING sum(d.amount_fen) <> 0
+         GROUP BY 1, 2, 3, 4, 5 HAVING sum(d.amount_fen) <> 0 OR sum(d.entries) <> 0
        )
        SELECT 'month-end' AS where, concat_ws(' ', dimension, month_end, measure, key, part) AS key,
-         m.amount_fen::text AS stored, r.amount_fen::text AS ledger
+         m.amount_fen || ' / ' || m.entries AS stored, r.amount_fen || ' / ' || r.entries AS ledger
        FROM right_ends r
        FULL JOIN (SELECT * FROM rollup_month_end WHERE plan_id = $1) m
          USING (dimension, month_end, measure, key, part)
-       WHERE r.amount_fen IS DISTINCT FROM m.amount_fen
+       WHERE (r.amount_fen, r.entries) IS DISTINCT FROM (m.amount_fen, m.entries)
        LIMIT ${MOST_DIFFERENCES}`,
       [planId],
     );

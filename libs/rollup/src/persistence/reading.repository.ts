@@ -1,5 +1,6 @@
 import type { Queryable } from '#libs/platform';
 import type { Dimension, Sum } from '../domain/dimension.js';
+import type { SumPlace } from '../domain/number-filter.js';
 
 /**
  * The sums of some dimensions as of a day: the newest month-end state not after it, and the days
@@ -26,6 +27,33 @@ export function sumsAsOf(
      ) sums
      GROUP BY 1, 2, 3, 4`,
     [planId, dimensions, asOf],
+  );
+}
+
+/** One kept sum as of a day, by measure and part of the plan period, and of how many entries it is. */
+export function keptSums(
+  db: Queryable,
+  planId: number,
+  { dimension, key }: SumPlace,
+  asOf: string,
+): Promise<(Sum & { readonly entries: bigint })[]> {
+  return db.query(
+    `WITH base AS (
+       SELECT coalesce(max(month_end), '-infinity') AS month_end FROM rollup_settled_month
+       WHERE plan_id = $1 AND month_end <= $4::date
+     )
+     SELECT dimension, measure, key, part, sum(amount_fen)::bigint AS "amountFen",
+       sum(entries)::bigint AS entries
+     FROM (
+       SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_month_end
+       WHERE plan_id = $1 AND dimension = $2 AND key = $3 AND month_end = (SELECT month_end FROM base)
+       UNION ALL
+       SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_day
+       WHERE plan_id = $1 AND dimension = $2 AND key = $3
+         AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $4::date
+     ) sums
+     GROUP BY 1, 2, 3, 4`,
+    [planId, dimension, key, asOf],
   );
 }
 

@@ -24,15 +24,15 @@ export const settlingRepository = {
     monthEnd: PlanDate,
   ): Promise<void> {
     await db.query(
-      `INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen)
-       SELECT $1, dimension, $3::date, measure, key, part, sum(amount_fen)::bigint FROM (
-         SELECT dimension, measure, key, part, amount_fen FROM rollup_month_end
+      `INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen, entries)
+       SELECT $1, dimension, $3::date, measure, key, part, sum(amount_fen)::bigint, sum(entries)::bigint FROM (
+         SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_month_end
          WHERE plan_id = $1 AND month_end = $2::date
          UNION ALL
-         SELECT dimension, measure, key, part, amount_fen FROM rollup_day
+         SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_day
          WHERE plan_id = $1 AND recorded_on > coalesce($2::date, '-infinity') AND recorded_on <= $3::date
        ) sums
-       GROUP BY 2, 4, 5, 6 HAVING sum(amount_fen) <> 0`,
+       GROUP BY 2, 4, 5, 6 HAVING sum(amount_fen) <> 0 OR sum(entries) <> 0`,
       [planId, previous, monthEnd],
     );
     await db.query('INSERT INTO rollup_settled_month (plan_id, month_end) VALUES ($1, $2)', [
