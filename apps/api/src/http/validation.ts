@@ -19,7 +19,10 @@ function itemsOf(errors: readonly ValidationError[], parent: string): ProblemIte
         return { pointer, code: 'api.not-object' };
       }
     });
-    return [...own, ...itemsOf(error.children ?? [], pointer)];
+    // What is of the wrong kind itself has no fields to fault: an object where a list is meant.
+    const children = error.children ?? [];
+    const isList = children.every(({ property }) => /^\d+$/.test(property));
+    return own.length > 0 && !isList ? own : [...own, ...itemsOf(children, pointer)];
   });
 }
 
