@@ -1,4 +1,5 @@
 import { useLanguage } from './names.js';
+import { noteGlosses } from './plan-notes.js';
 
 /** English glosses of the short words a plan pack holds in Chinese; unofficial, like its `nameEn`. */
 const glosses: Readonly<Record<string, string>> = {
@@ -101,8 +102,8 @@ const glosses: Readonly<Record<string, string>> = {
   十四五: '14th five-year plan',
 };
 
-/** A function that glosses a word of the plan for English readers; words without a gloss stay as they are. */
+/** A function that glosses a word or a note of the plan for English readers; what has no gloss stays as it is. */
 export function useGloss(): (word: string) => string {
   const language = useLanguage();
-  return (word) => (language === 'en' ? (glosses[word] ?? word) : word);
+  return (word) => (language === 'en' ? (glosses[word] ?? noteGlosses[word] ?? word) : word);
 }

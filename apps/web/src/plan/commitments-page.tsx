@@ -37,7 +37,7 @@ export function CommitmentsPage(): ReactNode {
       kind: 'head',
       cell: (row) => (
         <>
-          {nameOf(row)} {row.note !== null && <span className="under">{row.note}</span>}
+          {nameOf(row)} {row.note !== null && <span className="under">{gloss(row.note)}</span>}
         </>
       ),
     },

@@ -32,7 +32,7 @@ function Current({ data }: { data: Indicators }): ReactNode {
               <summary>{t('plan.notes')}</summary>
               {row.notes.map((note) => (
                 <p key={note} className="flat">
-                  {note}
+                  {gloss(note)}
                 </p>
               ))}
             </details>
@@ -83,7 +83,7 @@ function Current({ data }: { data: Indicators }): ReactNode {
       <ol className="notes">
         {data.boxNotes.map((note) => (
           <li key={note.no} value={note.no}>
-            {note.gloss}
+            {gloss(note.text)}
           </li>
         ))}
       </ol>

@@ -71,7 +71,7 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
       <ol className="notes">
         {history.boxNotes.map((note) => (
           <li key={note.no} value={note.no}>
-            {note.gloss}
+            {gloss(note.text)}
           </li>
         ))}
       </ol>

@@ -52,7 +52,7 @@ export interface PastResult {
 
 interface BoxNote {
   readonly no: number;
-  readonly gloss: string;
+  readonly text: string;
 }
 
 export interface Indicators {

@@ -108,7 +108,7 @@ export function ProjectFacts({ project }: { project: Project }): ReactNode {
       {project.aliases.length > 0 && (
         <Row label={t('projects.aliases')}>{project.aliases.join('、')}</Row>
       )}
-      {project.note !== null && <Row label={t('word.note')}>{project.note}</Row>}
+      {project.note !== null && <Row label={t('word.note')}>{gloss(project.note)}</Row>}
     </dl>
   );
 }
