@@ -6,6 +6,7 @@ import { Investment1763964004000 } from './1763964004000-investment.js';
 import { Progress1763964005000 } from './1763964005000-progress.js';
 import { Rollup1763964006000 } from './1763964006000-rollup.js';
 import { Digest1763964007000 } from './1763964007000-digest.js';
+import { AuditChain1763964008000 } from './1763964008000-audit-chain.js';
 
 /** The one numbered history of the database, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Progress1763964005000,
   Rollup1763964006000,
   Digest1763964007000,
+  AuditChain1763964008000,
 ];

@@ -31,6 +31,7 @@ const pages = [
   ['leader', '/digests/1'],
   ['admin', '/units'],
   ['admin', '/people'],
+  ['auditor', '/audit'],
   ['leader', '/me'],
   ['leader', '/nothing-here'],
 ] as const;

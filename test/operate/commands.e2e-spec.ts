@@ -95,10 +95,25 @@ describe('an operator’s commands', () => {
     expect(gangmu.operate(['verify'])).toMatchObject({ code: 0 });
   });
 
+  it('find an audit row that was altered, and name it', async () => {
+    const whole = gangmu.operate(['audit', 'verify']);
+    expect(whole).toMatchObject({ code: 0 });
+    expect(whole.output).toMatch(
+      /440703-14：完好 whole，已封存 sealed [1-9]\d*，末条 newest [0-9a-f]{64}/,
+    );
+    await asOwner(`ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_only_grows;
+      UPDATE audit_entry SET object_key = 'PJ-008' WHERE action = 'monthly-report.create';
+      ALTER TABLE audit_entry ENABLE TRIGGER audit_entry_only_grows`);
+    // Only the object's name was changed, one byte of it.
+    const altered = gangmu.operate(['audit', 'verify']);
+    expect(altered.code).toBe(1);
+    expect(altered.output).toMatch(/被改动 altered：第 \d+ 条/);
+  });
+
   it('say what they are, and refuse what they do not know', () => {
     const help = gangmu.operate(['help']);
     expect(help.code).toBe(0);
-    for (const command of ['start', 'demo', 'plan load', 'verify', 'rebuild'])
+    for (const command of ['start', 'demo', 'plan load', 'verify', 'audit verify', 'rebuild'])
       expect(help.output).toContain(command);
     expect(gangmu.operate(['destroy']).code).toBe(2);
     expect(gangmu.operate(['plan', 'load']).code).toBe(2);

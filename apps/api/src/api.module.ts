@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { DigestModule } from '#libs/digest';
 import { InvestmentModule } from '#libs/investment';
 import { PlatformModule, type Config, type Database } from '#libs/platform';
@@ -7,6 +8,7 @@ import { ProjectsModule } from '#libs/projects';
 import { RollupModule } from '#libs/rollup';
 import { PeopleController } from './access/people.controller.js';
 import { SessionController } from './access/session.controller.js';
+import { AuditController } from './audit/audit.controller.js';
 import { DigestsController } from './digest/digests.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -33,6 +35,7 @@ export class ApiModule {
       imports: [
         PlatformModule.with(parts),
         HttpModule,
+        AuditModule,
         ProjectsModule,
         InvestmentModule,
         ProgressModule,
@@ -57,6 +60,7 @@ export class ApiModule {
         RollupController,
         LedgerController,
         DigestsController,
+        AuditController,
       ],
     };
   }

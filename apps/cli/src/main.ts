@@ -6,6 +6,7 @@ import { migrateDatabase } from './migrate.command.js';
 import { AlreadyRunningError, PortTakenError } from './supervisor.js';
 import { rebuildRollup } from './rebuild.command.js';
 import { prepareServer, start } from './start.command.js';
+import { verifyAudit } from './verify-audit.command.js';
 import { verifyRollup } from './verify.command.js';
 
 const commands: Readonly<
@@ -23,6 +24,10 @@ const commands: Readonly<
   },
   'plan load': { about: '载入规划包 <folder> Check a plan pack and load it', run: loadPlan },
   verify: { about: '核对汇总 Recompute every sum from the ledger and compare', run: verifyRollup },
+  'audit verify': {
+    about: '核对审计日志 Follow the chain of the audit log and name whatever was altered',
+    run: verifyAudit,
+  },
   rebuild: { about: '重建汇总 Build every sum anew from the ledger', run: rebuildRollup },
   api: { about: '单独运行接口 Run the api alone (DATABASE_URL)', run: () => runApp('api') },
   worker: { about: '单独运行后台 Run a worker alone (DATABASE_URL)', run: () => runApp('worker') },
@@ -37,7 +42,7 @@ async function runApp(app: 'api' | 'worker'): Promise<number> {
 function help(): number {
   console.log('纲目 Gangmu\n');
   for (const [name, { about }] of Object.entries(commands))
-    console.log(`  gangmu ${name.padEnd(10)} ${about}`);
+    console.log(`  gangmu ${name.padEnd(13)} ${about}`);
   return 0;
 }
 

@@ -34,6 +34,7 @@ const DigestsPage = page(() => import('./digests/digests-page.js'), 'DigestsPage
 const DigestPage = page(() => import('./digests/digest-page.js'), 'DigestPage');
 const LedgerPage = page(() => import('./ledger/ledger-page.js'), 'LedgerPage');
 const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage');
+const AuditPage = page(() => import('./audit/audit-page.js'), 'AuditPage');
 const UnitsPage = page(() => import('./units/units-page.js'), 'UnitsPage');
 const MePage = page(() => import('./session/me-page.js'), 'MePage');
 
@@ -68,6 +69,7 @@ export function Pages(): ReactNode {
               <Route path="digests" element={<DigestsPage />} />
               <Route path="digests/:digest" element={<DigestPage />} />
               <Route path="ledger" element={<LedgerPage />} />
+              <Route path="audit" element={<AuditPage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="people" element={<PeoplePage />} />
               <Route path="me" element={<MePage />} />

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { DigestModule } from '#libs/digest';
 import { PlatformModule, type Config, type Database } from '#libs/platform';
 import { RollupModule } from '#libs/rollup';
@@ -11,7 +12,7 @@ export class WorkerModule {
   static with(parts: { config: Config; database: Database }): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(parts), RollupModule, DigestModule],
+      imports: [PlatformModule.with(parts), AuditModule, RollupModule, DigestModule],
       providers: [RollupProcessor, DigestProcessor, Sweeper],
     };
   }

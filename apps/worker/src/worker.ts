@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AuditChainService } from '#libs/audit';
 import { QueueBackend, type Config, type Database } from '#libs/platform';
 import { DigestProcessor } from './digest.processor.js';
 import { relayFacts } from './outbox-relay.js';
@@ -10,6 +11,7 @@ import { WorkerModule } from './worker.module.js';
 
 const RELAY_MILLISECONDS = 100;
 const SWEEP_MILLISECONDS = 3_000;
+const SEAL_MILLISECONDS = 1_000;
 const SCHEDULE_MILLISECONDS = 20_000;
 
 /** Starts everything that works in the background; several may run at once. */
@@ -35,11 +37,13 @@ export async function startWorker(parts: {
   const rollup = app.get(RollupProcessor);
   const digest = app.get(DigestProcessor);
   const sweeper = app.get(Sweeper);
+  const chain = app.get(AuditChainService);
   queue.work('rollup', (job) => rollup.process(job));
   queue.work('digest', (job) => digest.process(job));
   const tickers = [
     new Ticker('relay', RELAY_MILLISECONDS, () => relayFacts(database, queue), logger),
     new Ticker('sweep', SWEEP_MILLISECONDS, () => sweeper.sweep(queue), logger),
+    new Ticker('seal', SEAL_MILLISECONDS, () => chain.sealAll(), logger),
     new Ticker('schedule', SCHEDULE_MILLISECONDS, () => sweeper.schedule(queue), logger),
   ];
   return {

@@ -17,6 +17,8 @@ interface ReadOptions {
   readonly enabled?: boolean;
   /** Reference data: not read again while the page is open. */
   readonly lasting?: boolean;
+  /** A list of the installation instead of the plan: people, sign-ins. */
+  readonly ofInstallation?: boolean;
 }
 
 const lastingTime = 30 * 60_000;
@@ -44,10 +46,11 @@ export function usePlanPages<T extends { readonly nextCursor?: string | null }>(
   options: ReadOptions = {},
 ): UseInfiniteQueryResult<InfiniteData<T, string | null>> {
   const plan = usePlanCode();
+  const address = options.ofInstallation ? path : `/plans/${plan}${path}`;
   return useInfiniteQuery({
-    queryKey: [...planKey(plan), path, 'pages', values],
+    queryKey: [...planKey(plan), address, 'pages', values],
     queryFn: ({ signal, pageParam }) =>
-      read<T>(withQuery(`/plans/${plan}${path}`, { ...values, cursor: pageParam }), signal),
+      read<T>(withQuery(address, { ...values, cursor: pageParam }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor ?? null,
     enabled: options.enabled ?? true,

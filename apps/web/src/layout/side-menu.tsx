@@ -8,11 +8,12 @@ const groups = [
   { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
   { key: 'reporting', pages: ['reports', 'verification', 'digests'] },
   { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
-  { key: 'settings', pages: ['units', 'people', 'me'] },
+  { key: 'settings', pages: ['units', 'people', 'audit', 'me'] },
 ] as const;
 
 const needs: Readonly<Record<string, string>> = {
   people: 'people.write',
+  audit: 'audit.read',
   verification: 'report.verify',
   reports: 'report.write',
 };

@@ -20,8 +20,15 @@ describe('the policy', () => {
       ).toEqual(['finance']);
   });
 
+  it('lets nobody but an auditor read the audit log', () => {
+    expect(
+      roles.filter((role) => (policy[role] as readonly string[]).includes('audit.read')),
+    ).toEqual(['auditor']);
+  });
+
   it('gives an auditor and an unknown role no way to change anything', () => {
     expect(permissionsOf(['auditor'])).toEqual([
+      'audit.read',
       'digest.read',
       'ledger.read',
       'plan.read',

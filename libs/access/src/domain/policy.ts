@@ -26,7 +26,7 @@ export const policy = {
     'digest.issue',
   ],
   leader: [...reading, 'digest.issue'],
-  auditor: [...reading],
+  auditor: [...reading, 'audit.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof policy)[Role][number];

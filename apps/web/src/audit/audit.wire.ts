@@ -1,0 +1,29 @@
+/** A row of the audit log on the wire. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly sequence: string | null;
+  readonly recordedAt: string;
+  readonly actorName: string;
+  readonly actorRoles: readonly string[];
+  readonly address: string | null;
+  readonly correlationId: string;
+  readonly action: string;
+  readonly objectType: string;
+  readonly objectKey: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What following the whole chain found. */
+export interface AuditProof {
+  readonly whole: boolean;
+  readonly sealed: string;
+  readonly waiting: number;
+  readonly headHash: string;
+  readonly faults: readonly {
+    readonly kind: 'altered' | 'missing' | 'gap';
+    readonly sequence: string;
+    readonly id: string;
+  }[];
+  readonly unlisted: readonly string[];
+}

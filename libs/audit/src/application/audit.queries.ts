@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/platform';
+
+/** A row of the audit log as its reader sees it. */
+export interface AuditRow {
+  readonly id: bigint;
+  readonly recordedAt: Date;
+  readonly actorName: string;
+  readonly actorRoles: readonly string[];
+  readonly address: string | null;
+  readonly correlationId: string;
+  readonly action: string;
+  readonly objectType: string;
+  readonly objectKey: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Its place in the chain; null while it waits to be sealed. */
+  readonly sequence: bigint | null;
+}
+
+export interface AuditFilter {
+  readonly actor?: string;
+  readonly action?: string;
+  readonly objectType?: string;
+  readonly objectKey?: string;
+}
+
+const columns: Readonly<Record<keyof AuditFilter, string>> = {
+  actor: 'e.actor_name',
+  action: 'e.action',
+  objectType: 'e.object_type',
+  objectKey: 'e.object_key',
+};
+
+/** Reads of the audit log. */
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Rows of a plan (0: the installation), newest first; `before` is the id the page before ended with. */
+  list(
+    planId: number,
+    filter: AuditFilter,
+    page: { readonly before: bigint | null; readonly limit: number },
+  ): Promise<AuditRow[]> {
+    const parameters: unknown[] = [planId];
+    const add = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const conditions = (Object.keys(columns) as (keyof AuditFilter)[])
+      .filter((name) => filter[name] !== undefined)
+      .map((name) => `AND ${columns[name]} = ${add(filter[name])}`);
+    if (page.before !== null) conditions.push(`AND e.id < ${add(page.before)}`);
+    return this.database.query<AuditRow>(
+      `SELECT e.id, e.recorded_at AS "recordedAt", e.actor_name AS "actorName", e.actor_roles AS "actorRoles",
+         e.address, e.correlation_id AS "correlationId", e.action, e.object_type AS "objectType",
+         e.object_key AS "objectKey", e.before, e.after, s.sequence
+       FROM audit_entry e LEFT JOIN audit_seal s ON s.plan_id = e.plan_id AND s.entry_id = e.id
+       WHERE e.plan_id = $1 ${conditions.join(' ')}
+       ORDER BY e.id DESC LIMIT ${add(page.limit)}`,
+      parameters,
+    );
+  }
+}
