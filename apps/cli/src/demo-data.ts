@@ -129,6 +129,8 @@ class DemoYear {
     const finance = asPerson(idOf('finance'), '财政（演示）');
     const plan = await this.app.get(PlanDirectory).byCode('440703-14');
     await setClock(this.owner, `${FIRST_MONTH}-02` as PlanDate);
+    // The plan was loaded today; in the year that is told it stood before the first report.
+    await this.owner.query('UPDATE project_classification SET from_on = $1', [`${FIRST_MONTH}-01`]);
     await this.allot(finance, plan);
     const projects = await this.database.query<{ id: number; code: string }>(
       `SELECT id, code FROM project WHERE plan_id = $1 AND to_build ORDER BY (stage = 'construction') DESC NULLS LAST, md5(code) LIMIT $2`,

@@ -27,14 +27,13 @@ function field(
   check: (value: unknown) => Fault | null,
 ): PropertyDecorator {
   const { optional = false, nullable = false, description } = presence;
-  const type = nullable && typeof schema.type === 'string' ? [schema.type, 'null'] : schema.type;
+  const shape = nullable ? { anyOf: [schema, { type: 'null' }] } : schema;
   return applyDecorators(
     ApiProperty({
-      ...schema,
-      type,
+      ...shape,
       required: !optional,
       ...(description ? { description } : {}),
-    } as never),
+    }),
     ValidateIf(
       (_, value: unknown) => !(optional && value === undefined) && !(nullable && value === null),
     ),

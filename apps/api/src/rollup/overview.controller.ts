@@ -60,7 +60,7 @@ export class OverviewController {
         this.plans.programmes(plan),
         this.allocations.asOf(plan, asOf),
         this.overview.integrity(plan.id),
-        this.digests.list(plan, { before: null, limit: 1 }),
+        this.digests.list(plan, { before: null, limit: 1, issuedThrough: asOf }),
       ],
     );
     const sums = new Sums(rows);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { yuanFromFen } from '#libs/kernel';
+import { InvalidInputError, yuanFromFen } from '#libs/kernel';
 import { fundingSources, type Measure } from '#libs/investment';
 import { PlanQueries, UnitsService, type PlanHeader } from '#libs/plan';
 import {
@@ -21,6 +21,30 @@ interface Name {
   readonly nameEn: string | null;
 }
 
+const filterNames = [
+  'package',
+  'programme',
+  'town',
+  'unit',
+  'stage',
+  'project',
+  'fundingSource',
+  'year',
+  'month',
+  'through',
+  'part',
+  'limit',
+  'cursor',
+] as const;
+
+/** A dimension is told whole; what narrows it is refused rather than passed over. */
+function refuseFilters(query: RollupQuery): void {
+  const faults = filterNames
+    .filter((name) => query[name] !== undefined)
+    .map((name) => ({ pointer: `/${name}`, code: 'api.filter-by-project-only' }));
+  if (faults.length > 0) throw new InvalidInputError(faults);
+}
+
 @ApiTags('roll-up')
 @Controller('api/v1/plans/:plan')
 export class RollupController {
@@ -38,6 +62,7 @@ export class RollupController {
   async read(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: RollupQuery) {
     const { by, measure = 'completed' } = query;
     if (by === 'project') return this.byProject(plan, query, measure);
+    refuseFilters(query);
     const asOf = asOfOf(query);
     const [reading, names] = await Promise.all([
       this.rollup.reading(plan, { by, measure, ...(asOf ? { asOf } : {}) }),
@@ -70,8 +95,8 @@ export class RollupController {
 
   private async byProject(plan: PlanHeader, query: RollupQuery, measure: Measure) {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
-    const { by: _by, ...rest } = query;
-    const filter = { part: 'inside' as const, ...filterOf(rest), measure };
+    const { by: _by, part = 'inside', ...rest } = query;
+    const filter = { ...filterOf(rest), part, measure };
     const limit = query.limit ?? 50;
     const after = decodeCursor(query.cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
     const [rows, total] = await Promise.all([

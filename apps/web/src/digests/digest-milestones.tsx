@@ -33,6 +33,11 @@ export function DigestMilestones({
   ];
   return (
     <>
+      {milestones.overdue !== undefined && milestones.overdue > 0 && (
+        <p className="warn" data-testid="digest-overdue">
+          ▲ {t('digest.overdue', { overdue: milestones.overdue })}
+        </p>
+      )}
       {(['reached', 'slipped', 'due'] as const).map((part) => (
         <Section key={part} title={`${t(`digest.${part}`)}（${String(milestones[part].length)}）`}>
           {milestones[part].length === 0 ? (

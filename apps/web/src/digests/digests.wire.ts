@@ -56,6 +56,7 @@ export interface DigestContent {
     readonly reached: readonly MilestoneLine[];
     readonly slipped: readonly MilestoneLine[];
     readonly due: readonly MilestoneLine[];
+    readonly overdue?: number;
   };
   readonly unreported: {
     readonly month: string;

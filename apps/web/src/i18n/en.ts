@@ -382,6 +382,9 @@ export const en: Texts = {
     place: 'Number {{place}} of {{of}}',
     draftSaved: 'Draft saved',
     submittedNow: '“{{name}}” submitted',
+    emptySure: 'This report says nothing',
+    emptyWhat:
+      'Money, milestones and texts are all blank. Is there nothing to tell of the month, and shall it be submitted so?',
     deleteSure: 'Delete this draft?',
     restored: 'What you typed last time and did not save is back.',
     discardTyped: 'Drop it, use what is saved',
@@ -552,6 +555,7 @@ export const en: Texts = {
     gap: 'Against time (points)',
     reached: 'Milestones reached this week',
     slipped: 'Milestones put off this week',
+    overdue: '{{overdue}} milestones stand past their day, not reached.',
     due: 'Milestones due soon',
     from: 'Was',
     to: 'Is',

@@ -88,10 +88,12 @@ export function showMoney(
     unit.fenPower,
     style.unrounded ? unit.fenPower : unit.decimals,
   );
+  // Something is never shown as nothing.
+  if (isZero && fen !== 0n) return `${fen < 0n ? '>-' : '<'}0.${'1'.padStart(unit.decimals, '0')}`;
   const least = style.trimmed ? 0 : unit.decimals;
   const kept = style.trimmed || style.unrounded ? part.replace(/0+$/, '').padEnd(least, '0') : part;
   const shownWhole = unit.grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return `${fen < 0n && !isZero ? '-' : ''}${shownWhole}${kept === '' ? '' : `.${kept}`}`;
+  return `${fen < 0n ? '-' : ''}${shownWhole}${kept === '' ? '' : `.${kept}`}`;
 }
 
 /** How many decimals an unrounded amount could have in a scale: columns of them line up by it. */

@@ -5,6 +5,7 @@ describe('an amount as typed', () => {
     ['1234.5', 'wan', '12345000.00'],
     ['1,234.567891', 'wan', '12345678.91'],
     ['１２３．５', 'wan', '1235000.00'],
+    ['12，345，678', 'yuan', '12345678.00'],
     ['0.01', 'yuan', '0.01'],
     ['1854', 'yi', '185400000000.00'],
     ['.5', 'yi', '50000000.00'],
@@ -19,6 +20,9 @@ describe('an amount as typed', () => {
     ['-3', 'wan', 'negative'],
     ['1e5', 'yuan', 'not-a-number'],
     ['三百', 'wan', 'not-a-number'],
+    ['12，5', 'wan', 'not-a-number'],
+    ['1,23', 'wan', 'not-a-number'],
+    ['1,2345', 'wan', 'not-a-number'],
     ['.', 'wan', 'not-a-number'],
   ] as const)('refuses %s %s: %s', (text, unit, fault) => {
     expect(readTypedAmount(text, unit)).toEqual({ kind: 'fault', fault });

@@ -11,12 +11,16 @@ export type TypedAmount =
   | { readonly kind: 'amount'; readonly yuan: string }
   | { readonly kind: 'fault'; readonly fault: 'not-a-number' | 'negative' | 'below-a-fen' };
 
-/** Full-width digits, points and commas of Chinese keyboards as plain ones; spaces and separators gone. */
+/**
+ * Full-width digits, points and commas of Chinese keyboards as plain ones; spaces gone, and commas where
+ * they part thousands. A comma anywhere else is no number: it may be a mistyped point.
+ */
 function plain(text: string): string {
-  return text
+  const narrow = text
     .replace(/[０-９．，－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/。/g, '.')
-    .replace(/[\s,，']/g, '');
+    .replace(/[\s']/g, '');
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(narrow) ? narrow.replaceAll(',', '') : narrow;
 }
 
 /**

@@ -111,6 +111,7 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
   const path = usePlanPath();
   const plan = usePlan();
   const day = asOf ? { asOf } : {};
+  const allocation = asOf ? {} : { to: path('/allocation') };
   const amount = (measure: 'completed' | 'received' | 'paid'): ReactNode => (
     <Money
       yuan={data[measure]}
@@ -145,20 +146,10 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
       </div>
       <dl className="facts">
         <Fact label={t('overview.allotted')}>
-          <Money
-            yuan={data.allotted}
-            withUnit
-            to={path('/allocation')}
-            testId="envelope-allotted"
-          />
+          <Money yuan={data.allotted} withUnit {...allocation} testId="envelope-allotted" />
         </Fact>
         <Fact label={t('overview.unallotted')}>
-          <Money
-            yuan={data.unallotted}
-            withUnit
-            to={path('/allocation')}
-            testId="envelope-unallotted"
-          />
+          <Money yuan={data.unallotted} withUnit {...allocation} testId="envelope-unallotted" />
         </Fact>
         <Fact label={t('overview.received')}>{amount('received')}</Fact>
         <Fact label={t('overview.paid')}>{amount('paid')}</Fact>

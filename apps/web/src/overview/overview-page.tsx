@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
 import { TextField } from '../layout/fields.js';
-import { ScaleSwitch } from '../layout/money-text.js';
+import { useNameOf } from '../i18n/names.js';
+import { ScaleSwitch, useUnitName } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { ReadView } from '../layout/states.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
@@ -21,11 +22,19 @@ const YearsChart = lazy(async () => ({ default: (await import('./years-chart.js'
 export function OverviewPage(): ReactNode {
   const { t } = useTranslation();
   const plan = usePlan();
+  const nameOf = useNameOf();
+  const unit = useUnitName();
   const { values, set } = useUrlFilter(['asOf']);
   const overview = usePlanRead<Overview>('/overview', { asOf: values.asOf });
   return (
     <Page
       title={t('overview.title')}
+      note={
+        <span className="print-only">
+          {plan && nameOf(plan)} · {t('word.asOfDay', { day: overview.data?.asOf ?? '' })} ·{' '}
+          {t('amount.unit')} {unit}
+        </span>
+      }
       acts={
         <>
           <TextField

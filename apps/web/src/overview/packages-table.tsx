@@ -26,6 +26,8 @@ export function PackagesTable({
   const path = usePlanPath();
   const plan = usePlan();
   const day = asOf ? { asOf } : {};
+  // Allotment and register are told as they stand: a past day's figure does not open today's.
+  const allocation = asOf ? {} : { to: path('/allocation') };
   const year = data.asOf.slice(0, 4);
   const part = plan ? partOfYear(Number(year), plan) : 'inside';
   const columns: Column<PackageFigures>[] = [
@@ -47,7 +49,7 @@ export function PackagesTable({
         row.allotted === null ? (
           <Money yuan={null} none={t('state.notAllotted')} />
         ) : (
-          <Money yuan={row.allotted} to={path('/allocation')} />
+          <Money yuan={row.allotted} {...allocation} />
         ),
     },
     {
@@ -89,9 +91,12 @@ export function PackagesTable({
       key: 'projects',
       title: t('overview.projectsToBuild'),
       kind: 'figure',
-      cell: (row) => (
-        <Link to={path(`/projects?package=${row.code}&show=to-build`)}>{row.projects}</Link>
-      ),
+      cell: (row) =>
+        asOf ? (
+          row.projects
+        ) : (
+          <Link to={path(`/projects?package=${row.code}&show=to-build`)}>{row.projects}</Link>
+        ),
     },
   ];
   return (
@@ -108,7 +113,7 @@ export function PackagesTable({
             key: 'total',
             label: t('word.total'),
             cells: {
-              allotted: <Money yuan={data.allotted} to={path('/allocation')} />,
+              allotted: <Money yuan={data.allotted} {...allocation} />,
               completed: (
                 <Money
                   yuan={data.completed}

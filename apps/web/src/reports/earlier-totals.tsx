@@ -5,12 +5,17 @@ import { measures } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import type { LedgerPageAnswer } from '../ledger/ledger.wire.js';
-import type { Project } from '../projects/projects.wire.js';
 
 type Totals = LedgerPageAnswer['total'];
 
-/** What is in the ledger already for the project: this month, this year and from the start. */
-export function EarlierTotals({ project, month }: { project: Project; month: string }): ReactNode {
+/** What is in the ledger already for the project: this month, this year up to it and from the start up to it. */
+export function EarlierTotals({
+  project,
+  month,
+}: {
+  project: { readonly code: string };
+  month: string;
+}): ReactNode {
   const { t } = useTranslation();
   const heading = useHeading('medium');
   const ofMonth = usePlanRead<LedgerPageAnswer>('/ledger', {
@@ -21,9 +26,14 @@ export function EarlierTotals({ project, month }: { project: Project; month: str
   const ofYear = usePlanRead<LedgerPageAnswer>('/ledger', {
     project: project.code,
     year: month.slice(0, 4),
+    through: month,
     limit: 1,
   });
-  const ofAll = usePlanRead<LedgerPageAnswer>('/ledger', { project: project.code, limit: 1 });
+  const ofAll = usePlanRead<LedgerPageAnswer>('/ledger', {
+    project: project.code,
+    through: month,
+    limit: 1,
+  });
   const rows: { key: string; label: string; totals: Totals | undefined }[] = [
     { key: 'month', label: t('reports.verifiedInMonth', { month }), totals: ofMonth.data?.total },
     {

@@ -3,39 +3,46 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { usePlanList, usePlanRead } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
-import type { Page as WirePage } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { TextField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
 import { Empty, Loading, ReadView } from '../layout/states.js';
 import type { Project } from '../projects/projects.wire.js';
-import { usePlanPath } from '../session/plan-context.js';
+import { usePlanCode, usePlanPath } from '../session/plan-context.js';
+import { useSession } from '../session/session.js';
 import { isMonth, monthBefore } from './months.js';
-import { emptyDraft } from './report-draft.js';
+import { carryDraft, draftKey } from './local-draft.js';
+import { draftOf, emptyDraft } from './report-draft.js';
 import { ReportForm } from './report-form.js';
-import type { Report, ReportRow } from './reports.wire.js';
+import type { ReportRow } from './reports.wire.js';
+import { useUsualLines } from './usual-lines.js';
 
 /** A new report with the kinds of line the project reported last. */
-function FreshForm({ project, month }: { project: Project; month: string }): ReactNode {
-  const latest = usePlanRead<WirePage<ReportRow>>('/monthly-reports', {
-    project: project.code,
-    limit: 1,
-  });
-  const latestId = latest.data?.items[0]?.id;
-  const before = usePlanRead<Report>(
-    `/monthly-reports/${latestId ?? ''}`,
-    {},
-    { enabled: latestId !== undefined },
-  );
-  if (latest.isPending || (latestId !== undefined && before.isPending)) return <Loading />;
+function FreshForm(props: { project: Project; month: string; no: number }): ReactNode {
+  const usual = useUsualLines(props.project.code);
+  if (usual === undefined) return <Loading />;
   return (
     <ReportForm
-      project={project}
-      month={month}
+      {...props}
       report={null}
-      start={emptyDraft(before.data?.lines ?? [])}
+      start={emptyDraft(usual)}
+      draftOf={(report) => draftOf(report, usual)}
     />
   );
+}
+
+/** Goes to the report that is open already, taking along what was typed here. */
+function GoToOpen(props: { project: string; month: string; open: ReportRow }): ReactNode {
+  const user = useSession().data?.username ?? '';
+  const plan = usePlanCode();
+  const path = usePlanPath();
+  const { project, month, open } = props;
+  const place = { user, plan, project, month };
+  carryDraft(
+    draftKey({ ...place, report: { no: open.no } }),
+    draftKey({ ...place, report: { id: open.id } }),
+  );
+  return <Navigate to={path(`/reports/${open.id}`)} replace />;
 }
 
 /** Leads to the open report of the project and month, or begins one. */
@@ -48,7 +55,7 @@ function ForMonth({ project, month }: { project: Project; month: string }): Reac
       {(rows) => {
         const open = rows.find((row) => row.state === 'draft' || row.state === 'returned');
         const waiting = rows.find((row) => row.state === 'submitted');
-        if (open) return <Navigate to={path(`/reports/${open.id}`)} replace />;
+        if (open) return <GoToOpen project={project.code} month={month} open={open} />;
         if (waiting)
           return (
             <Empty text={t('reports.waiting', { month })}>
@@ -58,7 +65,7 @@ function ForMonth({ project, month }: { project: Project; month: string }): Reac
         return (
           <>
             {rows.length > 0 && <p className="info">{t('reports.supplementWhy', { month })}</p>}
-            <FreshForm key={month} project={project} month={month} />
+            <FreshForm key={month} project={project} month={month} no={rows.length + 1} />
           </>
         );
       }}

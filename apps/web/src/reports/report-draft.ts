@@ -51,16 +51,28 @@ export function emptyDraft(
   };
 }
 
-/** What a saved report says, as a draft to go on typing. */
-export function draftOf(report: Report): ReportDraft {
+/**
+ * What a saved report says, as a draft to go on typing; the kinds of line the project usually reports and
+ * this report does not have yet stand below, blank.
+ */
+export function draftOf(
+  report: Report,
+  usual: readonly { measure: Measure; fundingSource: FundingSource }[] = [],
+): ReportDraft {
+  const saved = report.lines.map((line): DraftLine => ({
+    key: `saved-${line.id}`,
+    measure: line.measure,
+    fundingSource: line.fundingSource,
+    text: toTyped(line.amount, 'wan'),
+    unit: 'wan',
+  }));
+  const isThere = (kind: { measure: Measure; fundingSource: FundingSource }): boolean =>
+    saved.some(
+      (line) => line.measure === kind.measure && line.fundingSource === kind.fundingSource,
+    );
+  const blank = emptyDraft(usual).lines.filter((line) => !isThere(line));
   return {
-    lines: report.lines.map((line) => ({
-      key: `saved-${line.id}`,
-      measure: line.measure,
-      fundingSource: line.fundingSource,
-      text: toTyped(line.amount, 'wan'),
-      unit: 'wan',
-    })),
+    lines: [...saved, ...blank],
     milestones: Object.fromEntries(
       report.milestones.map((milestone) => [
         String(milestone.milestoneId),
@@ -96,6 +108,15 @@ export interface SentReport {
   /** The draft lines sent, in the order of `body.lines`, to show a refusal on the right field. */
   readonly lineKeys: readonly string[];
   readonly milestoneIds: readonly string[];
+}
+
+/** Whether nothing at all is said: most likely handed in by mistake. */
+export function isEmpty({ body }: SentReport): boolean {
+  return (
+    body.lines.length === 0 &&
+    body.milestones.length === 0 &&
+    [body.progressNote, body.problems, body.nextSteps].every((text) => text.trim() === '')
+  );
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Project } from '../projects/projects.wire.js';
 import { usePlanCode, usePlanPath } from '../session/plan-context.js';
 import { useSession } from '../session/session.js';
 import { EarlierTotals } from './earlier-totals.js';
-import { useLocalDraft } from './local-draft.js';
-import { draftOf, toSend, type ReportDraft } from './report-draft.js';
+import { draftKey, useLocalDraft } from './local-draft.js';
+import { isEmpty, toSend, type ReportDraft } from './report-draft.js';
 import { ReportLinesFields } from './report-lines-fields.js';
 import { ReportMilestonesFields } from './report-milestones-fields.js';
 import { nextInQueue, placeInQueue } from './report-queue.js';
@@ -21,21 +21,36 @@ interface Props {
   readonly project: Project;
   readonly month: string;
   readonly report: Report | null;
+  /** Which report of the month it is: 1, or 2 and more for supplements. */
+  readonly no: number;
   readonly start: ReportDraft;
+  /** What a version of the report says, as a draft. */
+  readonly draftOf: (report: Report) => ReportDraft;
 }
 
 /** The monthly report as an office types it. What was typed stays through errors, reloads and sign-outs. */
-export function ReportForm({ project, month, report, start }: Props): ReactNode {
+export function ReportForm({ project, month, report, no, start, draftOf }: Props): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const plan = usePlanCode();
   const path = usePlanPath();
   const user = useSession().data?.username ?? '';
-  const saving = useReportSaving({ report, projectCode: project.code, month });
-  const draftKey = `gangmu.draft/${user}/${plan}/${project.code}/${month}/${report?.id ?? 'new'}`;
-  const local = useLocalDraft(draftKey, start, saving.report?.version ?? null);
+  const local = useLocalDraft(
+    draftKey({ user, plan, project: project.code, month, report: report ?? { no } }),
+    start,
+    report?.version ?? null,
+  );
+  const saving = useReportSaving({
+    report,
+    projectCode: project.code,
+    month,
+    typedUpon: local.version,
+  });
   const { draft, setDraft } = local;
+  const isClosed = report !== null && report.state !== 'draft' && report.state !== 'returned';
+  // Another has handed it in, or finance has decided, while it was being typed.
+  const theirs = saving.theirs ?? (isClosed && !saving.isBusy && local.isChanged ? report : null);
   const problemPlace = useRef<HTMLDivElement>(null);
   const content = toSend(draft);
   const place = placeInQueue(plan, month, project.code);
@@ -53,23 +68,35 @@ export function ReportForm({ project, month, report, start }: Props): ReactNode 
   };
   const save = async (): Promise<void> => {
     if (content === null) return;
-    const saved = await saving.save(content);
+    // What was typed stays as it stands, blank lines too: the server has all of it now.
+    const saved = await saving.save(content, ({ version }) => {
+      local.startFrom(draft, version);
+    });
     if (saved === null) return;
-    local.startFrom(draftOf(saved));
     void message.success(t('reports.draftSaved'));
     if (report === null) void navigate(path(`/reports/${saved.id}`), { replace: true });
   };
   const submit = async (): Promise<void> => {
     if (content === null) return;
-    const submitted = await saving.submit(content);
+    if (isEmpty(content)) {
+      const isMeant = await modal.confirm({
+        title: t('reports.emptySure'),
+        content: t('reports.emptyWhat'),
+        okText: t('reports.submit'),
+        cancelText: t('act.cancel'),
+      });
+      if (!isMeant) return;
+    }
+    const submitted = await saving.submit(content, ({ version }) => {
+      local.startFrom(draft, version);
+    });
     if (submitted === null) return;
-    local.startFrom(draftOf(submitted));
     void message.success(t('reports.submittedNow', { name: project.name }));
     goOn();
   };
   const remove = async (): Promise<void> => {
     if (!(await saving.remove())) return;
-    local.startFrom(start);
+    local.startFrom(start, null);
     void navigate(path(`/reports?month=${month}`));
   };
   const text = (name: 'progressNote' | 'problems' | 'nextSteps'): ReactNode => (
@@ -105,7 +132,8 @@ export function ReportForm({ project, month, report, start }: Props): ReactNode 
           <Button
             size="small"
             onClick={() => {
-              local.startFrom(start);
+              local.startFrom(start, report?.version ?? null);
+              saving.acceptTheirs();
             }}
           >
             {t('reports.discardTyped')}
@@ -113,16 +141,17 @@ export function ReportForm({ project, month, report, start }: Props): ReactNode 
         </p>
       )}
       <div ref={problemPlace}>
-        {saving.theirs === null && saving.problem !== null && (
-          <ProblemView problem={saving.problem} />
-        )}
-        {saving.theirs !== null && (
+        {theirs === null && saving.problem !== null && <ProblemView problem={saving.problem} />}
+        {theirs !== null && (
           <StalePanel
-            theirs={saving.theirs}
-            onKeepMine={saving.acceptTheirs}
-            onTakeTheirs={(theirs) => {
+            theirs={theirs}
+            onKeepMine={() => {
               saving.acceptTheirs();
-              local.startFrom(draftOf(theirs));
+              local.buildOn(theirs.version);
+            }}
+            onTakeTheirs={(taken) => {
+              saving.acceptTheirs();
+              local.startFrom(draftOf(taken), taken.version);
             }}
           />
         )}
@@ -142,7 +171,7 @@ export function ReportForm({ project, month, report, start }: Props): ReactNode 
         <Button
           type="primary"
           loading={saving.isBusy}
-          disabled={content === null}
+          disabled={content === null || isClosed}
           onClick={() => void submit()}
           data-testid="report-submit"
         >
@@ -151,7 +180,7 @@ export function ReportForm({ project, month, report, start }: Props): ReactNode 
         <Button
           htmlType="submit"
           loading={saving.isBusy}
-          disabled={content === null}
+          disabled={content === null || isClosed}
           data-testid="report-save"
         >
           {t('reports.saveDraft')}

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { usePlanRead } from '../api/queries.js';
 import { Page } from '../layout/page.js';
-import { ReadView } from '../layout/states.js';
+import { Loading, ReadView } from '../layout/states.js';
 import type { Project } from '../projects/projects.wire.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
@@ -12,23 +12,33 @@ import { ReportForm } from './report-form.js';
 import { ReportStateText } from './report-state.js';
 import { ReportView } from './report-view.js';
 import type { Report } from './reports.wire.js';
+import { useUsualLines } from './usual-lines.js';
 
 function Body({ report }: { report: Report }): ReactNode {
   const mayWrite = useMay('report.write');
   const project = usePlanRead<Project>(`/projects/${report.projectCode}`);
+  const usual = useUsualLines(report.projectCode, report.id);
   const isOpen = report.state === 'draft' || report.state === 'returned';
-  if (!mayWrite || !isOpen) return <ReportView report={report} />;
+  // A form that stood open stays: what is being typed must not vanish when another hands it in.
+  const [wasOpen] = useState(isOpen);
+  if (!mayWrite || !wasOpen) return <ReportView report={report} />;
   return (
     <ReadView read={project}>
-      {(data) => (
-        <ReportForm
-          key={report.id}
-          project={data}
-          month={report.month}
-          report={report}
-          start={draftOf(report)}
-        />
-      )}
+      {(data) =>
+        usual === undefined ? (
+          <Loading />
+        ) : (
+          <ReportForm
+            key={report.id}
+            project={data}
+            month={report.month}
+            report={report}
+            no={report.no}
+            start={draftOf(report, usual)}
+            draftOf={(saved) => draftOf(saved, usual)}
+          />
+        )
+      }
     </ReadView>
   );
 }

@@ -16,8 +16,9 @@ export interface ReportSaving {
   /** Another's version of the report, once a save met it. */
   readonly theirs: Report | null;
   readonly isBusy: boolean;
-  save(content: SentReport): Promise<Report | null>;
-  submit(content: SentReport): Promise<Report | null>;
+  /** `onSaved` runs before anything is read again, while the form still stands. */
+  save(content: SentReport, onSaved: (saved: Report) => void): Promise<Report | null>;
+  submit(content: SentReport, onSaved: (saved: Report) => void): Promise<Report | null>;
   remove(): Promise<boolean>;
   /** Goes on from another's version: the next save replaces it. */
   acceptTheirs(): void;
@@ -28,15 +29,22 @@ export function useReportSaving(start: {
   report: Report | null;
   projectCode: string;
   month: string;
+  /** The version the typing builds on, where it is not the report's: somebody saved meanwhile. */
+  typedUpon: number | null;
 }): ReportSaving {
   const plan = usePlanCode();
   const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
   const submitKeyFor = useIdempotencyKey();
-  const [report, setReport] = useState(start.report);
+  const isOutdated = start.report !== null && start.typedUpon !== start.report.version;
+  const [report, setReport] = useState(
+    start.report !== null && isOutdated
+      ? { ...start.report, version: start.typedUpon ?? 0 }
+      : start.report,
+  );
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [sent, setSent] = useState<SentReport | null>(null);
-  const [theirs, setTheirs] = useState<Report | null>(null);
+  const [theirs, setTheirs] = useState(isOutdated ? start.report : null);
   const [isBusy, setBusy] = useState(false);
   const base = `/plans/${plan}/monthly-reports`;
 
@@ -62,13 +70,20 @@ export function useReportSaving(start: {
     if (cause.status === 401) void queries.resetQueries({ queryKey: ['session'] });
     if (cause.isStale && report !== null)
       setTheirs(await read<Report>(`${base}/${report.id}`).catch(() => null));
+    // Somebody has begun the month's report: the page leads there and takes the typing along.
+    if (cause.code === 'investment.report-open')
+      await queries.invalidateQueries({ queryKey: planKey(plan) });
   };
 
-  const attempt = async <T>(act: () => Promise<T>): Promise<T | null> => {
+  const attempt = async <T>(
+    act: () => Promise<T>,
+    onDone?: (answer: T) => void,
+  ): Promise<T | null> => {
     setBusy(true);
     setProblem(null);
     try {
       const answer = await act();
+      onDone?.(answer);
       await queries.invalidateQueries({ queryKey: planKey(plan) });
       return answer;
     } catch (cause) {
@@ -85,11 +100,11 @@ export function useReportSaving(start: {
     sent,
     theirs,
     isBusy,
-    save: (content) => {
+    save: (content, onSaved) => {
       setSent(content);
-      return attempt(() => put(content));
+      return attempt(() => put(content), onSaved);
     },
-    submit: (content) => {
+    submit: (content, onSaved) => {
       setSent(content);
       return attempt(async () => {
         const saved = await put(content);
@@ -102,7 +117,7 @@ export function useReportSaving(start: {
             idempotencyKey: submitKeyFor({ id: saved.id, version: saved.version }),
           },
         );
-      });
+      }, onSaved);
     },
     remove: async () => {
       if (report === null) return true;

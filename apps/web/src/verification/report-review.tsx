@@ -7,6 +7,7 @@ import { usePlanRead } from '../api/queries.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { Field } from '../layout/fields.js';
 import { ProblemView, ReadView } from '../layout/states.js';
+import { EarlierTotals } from '../reports/earlier-totals.js';
 import { ReportView } from '../reports/report-view.js';
 import type { Report } from '../reports/reports.wire.js';
 import { usePlanPath } from '../session/plan-context.js';
@@ -120,6 +121,7 @@ export function ReportReview({ id, onDone }: { id: string; onDone: () => void })
               {data.month}
             </h2>
             <ReportView report={data} />
+            <EarlierTotals project={{ code: data.projectCode }} month={data.month} />
             {mayVerify && data.state === 'submitted' && (
               <Decision key={data.version} report={data} onDone={onDone} />
             )}

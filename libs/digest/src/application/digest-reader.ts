@@ -63,7 +63,7 @@ export class DigestReader {
   /** The content of issue 0; the number is given when it is issued. */
   async read(plan: PlanHeader, asOf: PlanDate): Promise<DigestContent> {
     const { weekFrom, baseline } = weekBefore(asOf);
-    const [row, packages, allocation, now, before, movements, lapsed, due, unreported] =
+    const [row, packages, allocation, now, before, movements, lapsed, due, overdue, unreported] =
       await Promise.all([
         this.plans.plan(plan),
         this.plans.packages(plan),
@@ -73,6 +73,7 @@ export class DigestReader {
         this.milestones.movements(plan, baseline, asOf),
         this.milestones.expected(plan, asOf, baseline, addDays(asOf, -1)),
         this.milestones.expected(plan, asOf, asOf, addDays(asOf, DUE_SOON_DAYS)),
+        this.milestones.countOverdue(plan, asOf),
         this.unreported(plan, asOf),
       ]);
     const timeProgress = timeProgressPercent(
@@ -108,6 +109,7 @@ export class DigestReader {
         envelopeFen: plan.envelopeFen,
         timeProgressPercent: timeProgress,
         slipped: slipped.length,
+        overdue,
         unreported: unreported.reduce((count, unit) => count + unit.projects.length, 0),
       }),
       envelope: {
@@ -138,6 +140,7 @@ export class DigestReader {
       milestones: {
         reached: reachedIn(movements),
         slipped,
+        overdue,
         due: due.map((movement) => ({
           projectCode: movement.projectCode,
           projectName: movement.projectName,

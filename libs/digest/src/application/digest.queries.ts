@@ -48,8 +48,11 @@ function masked(email: string): string {
 export class DigestQueries {
   constructor(private readonly database: Database) {}
 
-  /** Issues newest first, one page before a number. */
-  list(plan: PlanHeader, page: { before: number | null; limit: number }): Promise<DigestRow[]> {
+  /** Issues newest first, one page before a number; with a day, those issued by its end. */
+  list(
+    plan: PlanHeader,
+    page: { before: number | null; limit: number; issuedThrough?: PlanDate },
+  ): Promise<DigestRow[]> {
     return this.database.query<DigestRow>(
       `SELECT d.no, d.as_of AS "asOf", d.issued_at AS "issuedAt", d.issued_by AS "issuedBy", d.headline,
          count(*) FILTER (WHERE v.state = 'sent')::integer AS sent,
@@ -57,8 +60,9 @@ export class DigestQueries {
          count(*) FILTER (WHERE v.state IN ('waiting', 'sending'))::integer AS waiting
        FROM digest d LEFT JOIN digest_delivery v ON v.plan_id = d.plan_id AND v.digest_no = d.no
        WHERE d.plan_id = $1 AND ($2::integer IS NULL OR d.no < $2)
+         AND ($4::date IS NULL OR d.issued_at < (($4::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'))
        GROUP BY d.plan_id, d.no ORDER BY d.no DESC LIMIT $3`,
-      [plan.id, page.before, page.limit],
+      [plan.id, page.before, page.limit, page.issuedThrough ?? null],
     );
   }
 

@@ -94,6 +94,7 @@ describe('the headline', () => {
     envelopeFen: 18_540_000_000_000n,
     timeProgressPercent: '100.00',
     slipped: 0,
+    overdue: 0,
     unreported: 0,
   };
 
@@ -111,10 +112,11 @@ describe('the headline', () => {
         weekFen: 123_456_789_012n,
         timeProgressPercent: '49.95',
         slipped: 2,
+        overdue: 5,
         unreported: 3,
       }),
     ).toBe(
-      '累计完成投资 927.00 亿元，占总盘子 50.00%，快于时序 0.05 个百分点；本周新增 123,456.79 万元；2 个里程碑延后，3 个项目未报月报。',
+      '累计完成投资 927.00 亿元，占总盘子 50.00%，快于时序 0.05 个百分点；本周新增 123,456.79 万元；5 个里程碑逾期，本周 2 个里程碑延后，3 个项目未报月报。',
     );
   });
 

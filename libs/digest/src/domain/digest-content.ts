@@ -60,6 +60,8 @@ export interface DigestContent {
     readonly reached: readonly MilestoneLine[];
     readonly slipped: readonly MilestoneLine[];
     readonly due: readonly MilestoneLine[];
+    /** How many stand past their day, of whatever week; left out of issues before it was told. */
+    readonly overdue?: number;
   };
   readonly unreported: { readonly month: string; readonly units: readonly UnreportedUnit[] };
 }
@@ -122,6 +124,7 @@ export function headlineOf(figures: {
   envelopeFen: bigint;
   timeProgressPercent: string;
   slipped: number;
+  overdue: number;
   unreported: number;
 }): string {
   const percent = percentOf(figures.completedFen, figures.envelopeFen) ?? '0.00';
@@ -136,7 +139,8 @@ export function headlineOf(figures: {
       ? '与时序持平'
       : `快于时序 ${gap} 个百分点`;
   const troubles = [
-    figures.slipped > 0 ? `${String(figures.slipped)} 个里程碑延后` : null,
+    figures.overdue > 0 ? `${String(figures.overdue)} 个里程碑逾期` : null,
+    figures.slipped > 0 ? `本周 ${String(figures.slipped)} 个里程碑延后` : null,
     figures.unreported > 0 ? `${String(figures.unreported)} 个项目未报月报` : null,
   ].filter((trouble) => trouble !== null);
   return `累计完成投资 ${showMoney(figures.completedFen, '亿元')} 亿元，占总盘子 ${percent}%，${pace}；${week}${troubles.length > 0 ? `；${troubles.join('，')}` : ''}。`;

@@ -106,6 +106,23 @@ export class MilestoneQueries {
     );
   }
 
+  /** How many milestones were past their day and not reached at the end of `day`. */
+  async countOverdue(plan: PlanHeader, day: PlanDate): Promise<number> {
+    const [row] = await this.database.query<{ overdue: number }>(
+      `SELECT count(*)::integer AS overdue
+       FROM milestone m
+       JOIN LATERAL (
+         SELECT * FROM milestone_change o WHERE o.plan_id = m.plan_id AND o.milestone_id = m.id
+           AND o.recorded_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+         ORDER BY o.id DESC LIMIT 1
+       ) c ON true
+       WHERE m.plan_id = $1 AND NOT c.is_removed AND c.actual_on IS NULL
+         AND coalesce(c.forecast_on, c.baseline_on) < $2::date`,
+      [plan.id, day],
+    );
+    return row?.overdue ?? 0;
+  }
+
   /** Milestones not reached at the end of `day`, expected in `first` to `last`, as they stood then. */
   expected(
     plan: PlanHeader,

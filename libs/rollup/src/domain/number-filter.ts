@@ -14,6 +14,8 @@ export interface NumberFilter {
   readonly measure?: Measure;
   readonly year?: number;
   readonly month?: Month;
+  /** The last month that counts. */
+  readonly through?: Month;
   readonly part?: PeriodPart;
 }
 
@@ -39,7 +41,7 @@ const dimensionsOfFilter = [
  * or by several things at once (but for a package and a year).
  */
 export function keptSumOf(filter: NumberFilter): SumPlace | null {
-  if (filter.project !== undefined) return null;
+  if (filter.project !== undefined || filter.through !== undefined) return null;
   const asked = dimensionsOfFilter.flatMap((dimension) => {
     const key = filter[dimension];
     return key === undefined ? [] : [{ dimension, key: String(key) }];

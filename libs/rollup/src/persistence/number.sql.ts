@@ -39,6 +39,8 @@ export function conditionsOnMoney(
           `c.month = ${parameters.add(months.from)}::date`
         : `c.month BETWEEN ${parameters.add(months.from)}::date AND ${parameters.add(months.to)}::date`,
     );
+  if (filter.through !== undefined)
+    conditions.push(`c.month <= ${parameters.add(firstDayOf(filter.through))}::date`);
   const start = firstDayOf(plan.periodStart);
   const end = firstDayOf(plan.periodEnd);
   if (filter.part === 'before') conditions.push(`c.month < ${parameters.add(start)}::date`);

@@ -21,6 +21,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.cross-site': ['Cross-site request', 'This can only be done from this system’s own pages.'],
   'api.cursor': ['Wrong cursor', 'The cursor is not valid; start again from the first page.'],
   'api.field-missing': ['Missing', 'This field is required.'],
+  'api.filter-by-project-only': [
+    'Filter not applicable',
+    'Filters go with by=project only; another dimension is told whole.',
+  ],
   'api.id-unknown': ['Not found', 'There is no record {id}.'],
   'api.idempotency-key-format': [
     'Wrong idempotency key',
@@ -95,7 +99,7 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'investment.amount-above-envelope': [
     'Amount too large',
-    'A single amount is above the whole envelope; were 万元 taken for 元?',
+    'A single amount is above the whole envelope; check the unit: were yuan entered as 万元 or 亿元?',
   ],
   'investment.amount-negative': [
     'Wrong amount',
@@ -171,7 +175,7 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'kernel.invalid-input': [
     'Invalid input',
-    'Some content must be mended, see errors; nothing was changed.',
+    'Some content must be mended, see what is marked; nothing was changed.',
   ],
   'kernel.month-format': [
     'Wrong month',

@@ -13,6 +13,10 @@ export const zh = {
   'api.cross-site': ['跨站请求', '此操作只能从本系统的页面发出。'],
   'api.cursor': ['分页位置有误', '分页位置（cursor）无效，请从第一页重新开始。'],
   'api.field-missing': ['缺少内容', '此项必填。'],
+  'api.filter-by-project-only': [
+    '筛选不适用',
+    '筛选只用于 by=project；按其他维度汇总时不能再筛选。',
+  ],
   'api.id-unknown': ['未找到', '没有编号为 {id} 的记录。'],
   'api.idempotency-key-format': ['幂等键有误', 'Idempotency-Key 应为 1 至 200 个可见 ASCII 字符。'],
   'api.if-match-format': ['版本有误', 'If-Match 应为读取时得到的 ETag，如 "3"，收到的是 {found}。'],
@@ -54,7 +58,7 @@ export const zh = {
   'investment.already-reversed': ['已经冲销', '第 {entry} 号分录已经冲销过，不能再次冲销。'],
   'investment.amount-above-envelope': [
     '金额过大',
-    '单笔金额超过规划总盘子，请检查是否把万元当成了元。',
+    '单笔金额超过规划总盘子，请检查单位，是否把元填成了万元或亿元。',
   ],
   'investment.amount-negative': [
     '金额有误',
@@ -95,7 +99,7 @@ export const zh = {
   ],
   'kernel.amount-too-large': ['金额过大', '金额 {found} 过大，请检查单位。'],
   'kernel.date-format': ['日期有误', '日期应为日历上存在的 YYYY-MM-DD，收到的是 {found}。'],
-  'kernel.invalid-input': ['内容有误', '有内容需要改正，详见 errors；未作任何改动。'],
+  'kernel.invalid-input': ['内容有误', '有内容需要改正，请看标出的各项；未作任何改动。'],
   'kernel.month-format': ['月份有误', '月份应为 YYYY-MM，如 2024-03；收到的是 {found}。'],
   'plan.allocation-exceeds-envelope': [
     '超出总盘子',
