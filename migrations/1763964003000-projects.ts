@@ -57,6 +57,8 @@ export class Projects1763964003000 implements MigrationInterface {
       COMMENT ON COLUMN project.search_text IS 'Code, names and aliases, lower case, for substring search';
       CREATE INDEX project_package ON project (plan_id, package_code, code);
       CREATE INDEX project_town ON project (plan_id, town_code, code);
+      CREATE UNIQUE INDEX project_national_code ON project (plan_id, national_code)
+        WHERE national_code IS NOT NULL;
       CREATE INDEX project_unit ON project (plan_id, unit_code, code);
 
       CREATE TABLE project_programme (

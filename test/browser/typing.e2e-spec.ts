@@ -128,7 +128,7 @@ describe('what a clerk types', () => {
     await openNew('PJ-015');
     await clerk.at('report-submit').click();
     const dialog = clerk.page.getByRole('dialog');
-    await dialog.getByText('这份月报什么都没有填').first().waitFor();
+    await dialog.getByText('这份月报什么都没有填').last().waitFor();
     await dialog.getByRole('button', { name: '取消' }).click();
     expect(await openReport('PJ-015')).toEqual({ id: '', version: 0 });
   });

@@ -284,8 +284,9 @@ export const en: Texts = {
     nationalCodeHint: 'GB/T 40058: YYMM-DDDDDD-DD-TT-RRRRRC',
     changeNote: 'Why it changed',
     changeSource: 'Document it rests on',
-    confirmPackage: 'Confirm “{{name}}”',
-    packageConfirmed: 'Package confirmed',
+    confirm: 'Confirm “{{name}}”',
+    confirmed: 'Confirmed',
+    confirmHint: 'What was inferred is confirmed by the unit; name the document',
     field: {
       name: 'Name',
       nameEn: 'English name',
@@ -375,6 +376,7 @@ export const en: Texts = {
     earlierThisMonth: 'Verified before in this month:',
     outsidePeriod:
       'This month is outside the plan period: its money is kept apart from the envelope.',
+    returnedCount: '{{returned}} given back by finance stand first.',
     returnedBecause: 'Returned because:',
     submit: 'Submit',
     saveDraft: 'Save draft',

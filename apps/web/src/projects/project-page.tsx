@@ -20,7 +20,7 @@ import { ProjectFactsForm } from './project-facts-form.js';
 import { ProjectFigures } from './project-figures.js';
 import { ProjectMoney } from './project-money.js';
 import { ProjectReports } from './project-reports.js';
-import { ConfirmPackage } from './confirm-package.js';
+import { ConfirmInferred } from './confirm-inferred.js';
 import { NotToBuildTags } from './projects-table.js';
 import type { Project } from './projects.wire.js';
 
@@ -50,7 +50,7 @@ function Facts({ project }: { project: Project }): ReactNode {
           >
             {t('act.edit')}
           </Button>
-          <ConfirmPackage project={project} />
+          <ConfirmInferred project={project} />
         </div>
       )}
       <ProjectFacts project={project} />

@@ -67,17 +67,22 @@ export function MyReportsPage(): ReactNode {
     shows.map((each) => [each, rows.filter((row) => isShown(row, each)).length]),
   );
   const wanted = search.trim().toLowerCase();
-  const shown = rows.filter(
+  const found = rows.filter(
     (row) =>
       isShown(row, show) &&
       `${row.project.name} ${row.project.nameEn ?? ''} ${row.project.code}`
         .toLowerCase()
         .includes(wanted),
   );
+  const isReturned = (row: MonthRow): boolean => row.report?.state === 'returned';
+  const returned = found.filter(isReturned);
+  // What finance gave back is what finance waits for.
+  const shown = [...returned, ...found.filter((row) => !isReturned(row))];
   const open = (row: MonthRow): void => {
     rememberQueue(
       code,
       month,
+      window.location.search,
       shown.filter((each) => isShown(each, 'todo')).map((each) => each.project.code),
     );
     const report = row.report;
@@ -156,6 +161,11 @@ export function MyReportsPage(): ReactNode {
           filter.set({ show: value });
         }}
       />
+      {returned.length > 0 && (
+        <p className="warn" role="status" data-testid="returned-count">
+          ↩ {t('reports.returnedCount', { returned: returned.length })}
+        </p>
+      )}
       <ReadView read={projects}>
         {() => (
           <ReadView read={reports}>

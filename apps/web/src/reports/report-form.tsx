@@ -12,7 +12,7 @@ import { draftKey, useLocalDraft } from './local-draft.js';
 import { isEmpty, toSend, type ReportDraft } from './report-draft.js';
 import { ReportLinesFields } from './report-lines-fields.js';
 import { ReportMilestonesFields } from './report-milestones-fields.js';
-import { nextInQueue, placeInQueue } from './report-queue.js';
+import { listSearch, nextInQueue, placeInQueue } from './report-queue.js';
 import type { Report } from './reports.wire.js';
 import { StalePanel } from './stale-panel.js';
 import { useReportSaving } from './use-report-saving.js';
@@ -62,7 +62,9 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
     const next = nextInQueue(plan, month, project.code);
     void navigate(
       path(
-        next === null ? `/reports?month=${month}` : `/reports/new?project=${next}&month=${month}`,
+        next === null
+          ? `/reports${listSearch(plan, month)}`
+          : `/reports/new?project=${next}&month=${month}`,
       ),
     );
   };
@@ -97,7 +99,7 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
   const remove = async (): Promise<void> => {
     if (!(await saving.remove())) return;
     local.startFrom(start, null);
-    void navigate(path(`/reports?month=${month}`));
+    void navigate(path(`/reports${listSearch(plan, month)}`));
   };
   const text = (name: 'progressNote' | 'problems' | 'nextSteps'): ReactNode => (
     <AreaField

@@ -316,6 +316,25 @@ describe('the register', () => {
     });
   });
 
+  it('refuses a national code that another project bears, and a completion before the start', async () => {
+    await aProject({ code: 'A', nationalCode: '2104-440703-04-01-123456' });
+    await expect(
+      aProject({
+        code: 'B',
+        nationalCode: '2104-440703-04-01-123456',
+        plannedStart: '2026-05-01',
+        plannedCompletion: '2025-01-01',
+      }),
+    ).rejects.toMatchObject({
+      items: [
+        { pointer: '/nationalCode', params: { project: 'A' } },
+        { pointer: '/plannedCompletion', code: 'projects.completion-before-start' },
+      ],
+    });
+    await change('A', 1, { nationalCode: '2104-440703-04-01-123456', plannedStart: '2025-01-01' });
+    expect(await queries.find(plan, 'A')).toMatchObject({ plannedStart: '2025-01-01' });
+  });
+
   it('knows no project of another plan', async () => {
     const other = await aPlan(test);
     await aProject({ code: 'A' });

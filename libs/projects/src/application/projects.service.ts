@@ -69,7 +69,7 @@ export class ProjectsService {
       const { code: wanted, programmes: named = [], ...given } = input;
       const programmes = asSet(named);
       const facts: ProjectFacts = { ...noFacts, ...stated(given) };
-      await check(tx, facts, named, null);
+      await check(tx, facts, named, { id: null, stage: null });
       const code = wanted ?? (await register.nextCode(tx));
       const id = await register.insert(tx, code, facts);
       if (id === undefined) throw new ProjectCodeTakenError(code);
@@ -112,7 +112,7 @@ export class ProjectsService {
         stageBasis: basisOf(given.stage, before.stageBasis),
         programmes: programmes ? asSet(programmes) : before.programmes,
       };
-      await check(tx, after, programmes ?? before.programmes, before.stage);
+      await check(tx, after, programmes ?? before.programmes, before);
       await register.update(tx, after);
       if (programmes) await register.setProgrammes(tx, before.id, after.programmes);
       await register.recordChanges(tx, before, after, reason);
@@ -155,7 +155,7 @@ async function check(
   tx: Tx,
   facts: ProjectFacts,
   programmes: readonly string[],
-  stageBefore: Stage | null,
+  before: { readonly id: number | null; readonly stage: Stage | null },
 ): Promise<void> {
   const faults: ProblemItem[] = [];
   const known = await register.knownReferences(tx, { ...facts, programmes });
@@ -174,11 +174,26 @@ async function check(
       code: 'projects.national-code',
       params: { found: facts.nationalCode },
     });
-  if (facts.stage !== null && !canBecome(stageBefore, facts.stage))
+  const holder =
+    facts.nationalCode === null ? null : await register.holderOf(tx, facts.nationalCode, before.id);
+  if (holder !== null)
+    faults.push({
+      pointer: '/nationalCode',
+      code: 'projects.national-code-taken',
+      params: { project: holder },
+    });
+  const { plannedStart, plannedCompletion } = facts;
+  if (plannedStart !== null && plannedCompletion !== null && plannedCompletion < plannedStart)
+    faults.push({
+      pointer: '/plannedCompletion',
+      code: 'projects.completion-before-start',
+      params: { start: plannedStart, completion: plannedCompletion },
+    });
+  if (facts.stage !== null && !canBecome(before.stage, facts.stage))
     faults.push({
       pointer: '/stage',
       code: 'projects.stage-change',
-      params: { from: stageBefore ?? '', to: facts.stage },
+      params: { from: before.stage ?? '', to: facts.stage },
     });
   if (faults.length > 0) throw new InvalidInputError(faults);
 }

@@ -212,6 +212,15 @@ export const projectRepository = {
   },
 
   /** Which of the things a project refers to the plan has. */
+  /** The code of the other project that bears a national code, or null. */
+  async holderOf(tx: Tx, nationalCode: string, exceptId: number | null): Promise<string | null> {
+    const [row] = await tx.query<{ code: string }>(
+      `SELECT code FROM project WHERE plan_id = $1 AND national_code = $2 AND id IS DISTINCT FROM $3 LIMIT 1`,
+      [tx.planId, nationalCode, exceptId],
+    );
+    return row?.code ?? null;
+  },
+
   async knownReferences(
     tx: Tx,
     facts: {

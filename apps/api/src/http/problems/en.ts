@@ -220,9 +220,17 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'You saw version {found}, it is version {current} now; read again before you change it.',
   ],
   'projects.code-taken': ['Code taken', 'The code "{project}" belongs to another project.'],
+  'projects.completion-before-start': [
+    'Wrong date',
+    'Planned completion {completion} is before the planned start {start}.',
+  ],
   'projects.national-code': [
     'Wrong project code',
     'A project code has the form YYMM-DDDDDD-DD-TT-RRRRRC (GB/T 40058); found {found}.',
+  ],
+  'projects.national-code-taken': [
+    'Project code taken',
+    'Project {project} already bears this code; check which is right.',
   ],
   'projects.not-found': ['Not found', 'There is no project "{project}".'],
   'projects.stage-change': ['Wrong stage', 'The stage cannot go from "{from}" to "{to}" at once.'],

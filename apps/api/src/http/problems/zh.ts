@@ -128,9 +128,17 @@ export const zh = {
     '您看到的是第 {found} 版，现在是第 {current} 版，请重新读取后再改。',
   ],
   'projects.code-taken': ['代码已用', '代码“{project}”已被其他项目使用。'],
+  'projects.completion-before-start': [
+    '日期有误',
+    '计划竣工 {completion} 早于计划开工 {start}，请核对。',
+  ],
   'projects.national-code': [
     '项目代码有误',
     '项目代码应为 YYMM-DDDDDD-DD-TT-RRRRRC（GB/T 40058），收到的是 {found}。',
+  ],
+  'projects.national-code-taken': [
+    '项目代码已被使用',
+    '项目 {project} 已经使用这个项目代码，请核对。',
   ],
   'projects.not-found': ['未找到', '没有代码为“{project}”的项目。'],
   'projects.stage-change': ['阶段有误', '不能从“{from}”直接变为“{to}”。'],
