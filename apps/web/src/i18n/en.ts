@@ -286,7 +286,7 @@ export const en: Texts = {
     changeSource: 'Document it rests on',
     confirm: 'Confirm “{{name}}”',
     confirmed: 'Confirmed',
-    confirmHint: 'What was inferred is confirmed by the unit; name the document',
+    confirmSource: 'Document that confirms it',
     field: {
       name: 'Name',
       nameEn: 'English name',

@@ -274,7 +274,7 @@ export const zh = {
     changeSource: '依据文件',
     confirm: '确认属于“{{name}}”',
     confirmed: '已确认',
-    confirmHint: '推定的事项由责任单位确认，请写明依据文件',
+    confirmSource: '确认所依据的文件',
     field: {
       name: '项目名称',
       nameEn: '英文名称',

@@ -40,10 +40,9 @@ export function ConfirmInferred({ project }: { project: Project }): ReactNode {
   return (
     <div className="confirm-inferred no-print">
       <TextField
-        label={t('projects.changeSource')}
+        label={t('projects.confirmSource')}
         value={source}
         maxLength={200}
-        hint={t('projects.confirmHint')}
         onChange={setSource}
         testId="confirm-source"
       />
