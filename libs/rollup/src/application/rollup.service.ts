@@ -84,6 +84,8 @@ export class RollupService {
   private alone<T>(planId: number, work: (tx: Queryable) => Promise<T>): Promise<T> {
     return runInTransaction(this.database, async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock($1, $2)', [ROLLUP_LOCK, planId]);
+      // One entry or thousands: a plan kept for the one would compare each with each of the other.
+      await tx.query('SET LOCAL plan_cache_mode = force_custom_plan');
       return work(tx);
     });
   }

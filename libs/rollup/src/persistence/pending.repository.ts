@@ -9,22 +9,22 @@ const addToDays = `
   ON CONFLICT (plan_id, dimension, recorded_on, measure, key, part)
   DO UPDATE SET amount_fen = d.amount_fen + excluded.amount_fen, entries = d.entries + excluded.entries`;
 
-const applyEntriesSql = `
+const takeEntriesSql = `
+  DELETE FROM posting_pending p
+  WHERE p.plan_id = $1 AND p.entry_id IN (
+    SELECT w.entry_id FROM posting_pending w
+    JOIN ledger_entry e ON e.plan_id = w.plan_id AND e.id = w.entry_id
+    WHERE w.plan_id = $1 AND EXISTS (
+      SELECT FROM rollup_classification r WHERE r.plan_id = $1 AND r.project_id = e.project_id)
+    ORDER BY w.entry_id LIMIT $2)
+  RETURNING p.entry_id AS id`;
+
+const addEntriesSql = `
   WITH period AS (${planPeriod}),
-  taken AS (
-    DELETE FROM posting_pending p
-    WHERE p.plan_id = $1 AND p.entry_id IN (
-      SELECT w.entry_id FROM posting_pending w
-      JOIN ledger_entry e ON e.plan_id = w.plan_id AND e.id = w.entry_id
-      WHERE w.plan_id = $1 AND EXISTS (
-        SELECT FROM rollup_classification r WHERE r.plan_id = $1 AND r.project_id = e.project_id)
-      ORDER BY w.entry_id LIMIT $2)
-    RETURNING p.entry_id
-  ),
   cells AS (
     SELECT e.project_id, e.month, e.measure, e.funding_source, shanghai_day(e.recorded_at) AS recorded_on,
       sum(e.amount_fen)::bigint AS amount_fen, count(*)::integer AS entries
-    FROM taken t JOIN ledger_entry e ON e.plan_id = $1 AND e.id = t.entry_id
+    FROM ledger_entry e WHERE e.plan_id = $1 AND e.id = ANY($2::bigint[])
     GROUP BY 1, 2, 3, 4, 5
   ),
   added AS (
@@ -38,9 +38,8 @@ const applyEntriesSql = `
     SELECT r.*, 1 AS sign FROM rollup_classification r
     WHERE r.plan_id = $1 AND r.project_id IN (SELECT project_id FROM cells)
   ),
-  contributions AS (${contributionsOfCells}),
-  summed AS (${addToDays})
-  SELECT count(*)::integer AS "applied" FROM taken`;
+  contributions AS (${contributionsOfCells})
+  ${addToDays}`;
 
 const reclassifySql = `
   WITH period AS (${planPeriod}),
@@ -58,14 +57,16 @@ const reclassifySql = `
 /** The rows that wait for the roll-up, and the statements that add them; each call is one transaction's part. */
 export const pendingRepository = {
   /**
-   * Adds up to `limit` waiting entries to cells and sums and takes them off the list, in one statement.
-   * An entry whose project has no classification yet stays waiting.
+   * Takes up to `limit` waiting entries off the list and adds them to cells and sums, in the caller's
+   * transaction. An entry whose project has no classification yet stays waiting. The entries go into the
+   * second statement as a list, so that PostgreSQL knows how many they are when it plans.
    *
    * @returns how many were added
    */
   async applyEntries(db: Queryable, planId: number, limit: number): Promise<number> {
-    const [row] = await db.query<{ applied: number }>(applyEntriesSql, [planId, limit]);
-    return row?.applied ?? 0;
+    const taken = await db.query<{ id: bigint }>(takeEntriesSql, [planId, limit]);
+    if (taken.length > 0) await db.query(addEntriesSql, [planId, taken.map(({ id }) => id)]);
+    return taken.length;
   },
 
   /** Moves the money of reclassified projects to where they count now; returns how many projects. */
