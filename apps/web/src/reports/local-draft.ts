@@ -53,8 +53,13 @@ export interface LocalDraft {
   readonly isChanged: boolean;
   /** The version of the report that the typing builds on; null: none was saved. */
   readonly version: number | null;
-  /** Goes on from what is saved; the copy kept here is gone at once, whatever becomes of the page. */
+  /** Starts again from what is saved. */
   readonly startFrom: (saved: ReportDraft, version: number | null) => void;
+  /**
+   * The server has this draft now: the copy kept here is gone at once, whatever becomes of the page. What
+   * was typed since goes on.
+   */
+  readonly markSaved: (sent: ReportDraft, version: number) => void;
   /** Goes on typing, now upon this version. */
   readonly buildOn: (version: number) => void;
 }
@@ -90,5 +95,23 @@ export function useLocalDraft(
     },
     [key],
   );
-  return { draft, setDraft, isRestored, isChanged, version, startFrom, buildOn: setVersion };
+  const markSaved = useCallback(
+    (sent: ReportDraft, sentVersion: number) => {
+      write(key, null);
+      setBase(sent);
+      setVersion(sentVersion);
+      setRestored(false);
+    },
+    [key],
+  );
+  return {
+    draft,
+    setDraft,
+    isRestored,
+    isChanged,
+    version,
+    startFrom,
+    markSaved,
+    buildOn: setVersion,
+  };
 }

@@ -68,12 +68,13 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
       ),
     );
   };
+  // What was typed stays as it stands, blank lines too.
+  const markSaved = ({ version }: Report): void => {
+    local.markSaved(draft, version);
+  };
   const save = async (): Promise<void> => {
     if (content === null) return;
-    // What was typed stays as it stands, blank lines too: the server has all of it now.
-    const saved = await saving.save(content, ({ version }) => {
-      local.startFrom(draft, version);
-    });
+    const saved = await saving.save(content, markSaved);
     if (saved === null) return;
     void message.success(t('reports.draftSaved'));
     if (report === null) void navigate(path(`/reports/${saved.id}`), { replace: true });
@@ -89,9 +90,7 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
       });
       if (!isMeant) return;
     }
-    const submitted = await saving.submit(content, ({ version }) => {
-      local.startFrom(draft, version);
-    });
+    const submitted = await saving.submit(content, markSaved);
     if (submitted === null) return;
     void message.success(t('reports.submittedNow', { name: project.name }));
     goOn();

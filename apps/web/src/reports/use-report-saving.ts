@@ -108,6 +108,7 @@ export function useReportSaving(start: {
       setSent(content);
       return attempt(async () => {
         const saved = await put(content);
+        onSaved(saved);
         return write<Report>(
           'POST',
           `${base}/${saved.id}/submission`,
@@ -117,7 +118,7 @@ export function useReportSaving(start: {
             idempotencyKey: submitKeyFor({ id: saved.id, version: saved.version }),
           },
         );
-      }, onSaved);
+      });
     },
     remove: async () => {
       if (report === null) return true;
