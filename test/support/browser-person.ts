@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { PASSWORD, type TestServer } from './test-server.js';
 
@@ -12,7 +12,6 @@ export class BrowserPerson {
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly baseUrl: string,
   ) {
     page.setDefaultTimeout(15_000);
@@ -33,7 +32,7 @@ export class BrowserPerson {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     });
-    const person = new BrowserPerson(await context.newPage(), context, baseUrl);
+    const person = new BrowserPerson(await context.newPage(), baseUrl);
     await person.page.goto(baseUrl);
     await person.at('sign-in-username').fill(username);
     await person.at('sign-in-password').fill(PASSWORD);
@@ -68,9 +67,5 @@ export class BrowserPerson {
       () => place.innerText(),
       (shown) => (typeof text === 'string' ? shown.includes(text) : text.test(shown)),
     );
-  }
-
-  async leave(): Promise<void> {
-    await this.context.close();
   }
 }
