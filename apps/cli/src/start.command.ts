@@ -4,6 +4,7 @@ import {
   configOfProcess,
   Database,
   EmbeddedPostgres,
+  keptSecretKey,
   Transactions,
   type Config,
 } from '#libs/platform';
@@ -72,6 +73,7 @@ export async function runEverything(
   if (server && !(await lock.take(server.url()))) throw new AlreadyRunningError(config.dataFolder);
   await waitForPort(config.port, config.host);
   const ownerUrl = (): string => config.databaseUrl ?? server?.url() ?? '';
+  const secretKey = config.secretKey ?? (await keptSecretKey(config.dataFolder));
   const { madePassword } = await prepare(ownerUrl(), config);
   await seed?.(ownerUrl());
   const supervisor = new Supervisor({
@@ -81,6 +83,7 @@ export async function runEverything(
     environment: () => ({
       ...process.env,
       DATABASE_URL: ownerUrl(),
+      GANGMU_SECRET_KEY: secretKey.toString('base64'),
       GANGMU_ADMIN_PASSWORD: '',
       GANGMU_DEMO_PASSWORD: '',
     }),

@@ -10,6 +10,7 @@ import { systemClock, type Clock } from '#libs/kernel';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { Transactions } from './database/transactions.js';
+import { Secrets } from './secrets/secrets.js';
 
 /** Injects the {@link Config} of this process. */
 export const CONFIG = Symbol('Config');
@@ -37,9 +38,10 @@ export class PlatformModule {
         { provide: CLOCK, useValue: parts.clock ?? systemClock },
         { provide: Database, useValue: parts.database },
         { provide: Transactions, useValue: new Transactions(parts.database) },
+        { provide: Secrets, useValue: new Secrets(parts.config.secretKey) },
         DatabaseLifetime,
       ],
-      exports: [CONFIG, CLOCK, Database, Transactions],
+      exports: [CONFIG, CLOCK, Database, Transactions, Secrets],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSecretKey } from '../secrets/secret-key.js';
 
 /** Everything an operator may set, read once at start and never again. */
 export interface Config {
@@ -14,6 +15,7 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly publicUrl: string | null;
+  readonly secretKey: Buffer | null;
   readonly logLevel: string;
 }
 
@@ -126,6 +128,14 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     accepts: 'http://… or https://…',
     about: 'Address people use, for links in mails; with https cookies are marked secure',
     read: url('http:', 'https:'),
+  },
+  secretKey: {
+    name: 'GANGMU_SECRET_KEY',
+    fallback: null,
+    accepts: '32 bytes in base64, as openssl rand -base64 32 makes them',
+    about:
+      'Key of what is kept encrypted and signed, the same for every process; start keeps one in the data folder',
+    read: readSecretKey,
   },
   logLevel: {
     name: 'LOG_LEVEL',

@@ -205,6 +205,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'This Idempotency-Key came with another body before.',
   ],
   'platform.idempotency-running': ['In progress', 'The same request is at work; wait a moment.'],
+  'platform.secret-key-missing': [
+    'No key',
+    'This installation has no key, so nothing can be kept encrypted; the operator must set GANGMU_SECRET_KEY.',
+  ],
   'progress.baseline-fixed': [
     'Not possible',
     'A baseline date stays once it is set; change the forecast.',

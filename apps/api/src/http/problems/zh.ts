@@ -119,6 +119,10 @@ export const zh = {
   'platform.database-unavailable': ['暂不可用', '数据库暂时连不上，未作任何改动，请稍后重试。'],
   'platform.idempotency-other-body': ['幂等键重复', '这个 Idempotency-Key 已用于内容不同的请求。'],
   'platform.idempotency-running': ['正在处理', '同一请求正在处理，请稍候。'],
+  'platform.secret-key-missing': [
+    '缺少密钥',
+    '本系统尚未设置密钥，不能保存加密内容；请运维人员设置 GANGMU_SECRET_KEY。',
+  ],
   'progress.baseline-fixed': ['不能修改', '基准日期一经确定不再修改，请改预计日期。'],
   'progress.milestone-not-found': ['未找到', '没有编号为 {milestone} 的里程碑。'],
   'progress.milestone-reported': ['不能删除', '此里程碑已在月报中填报过，不能删除。'],
