@@ -7,6 +7,7 @@ import { Progress1763964005000 } from './1763964005000-progress.js';
 import { Rollup1763964006000 } from './1763964006000-rollup.js';
 import { Digest1763964007000 } from './1763964007000-digest.js';
 import { AuditChain1763964008000 } from './1763964008000-audit-chain.js';
+import { Memberships1763964009000 } from './1763964009000-memberships.js';
 
 /** The one numbered history of the database, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Rollup1763964006000,
   Digest1763964007000,
   AuditChain1763964008000,
+  Memberships1763964009000,
 ];

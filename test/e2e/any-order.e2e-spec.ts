@@ -6,7 +6,7 @@ import {
   VerificationService,
   type ReportRef,
 } from '#libs/investment';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { rebuild, RollupProofService, RollupQueries, RollupService } from '#libs/rollup';
 import {
   aPlan,
@@ -89,7 +89,7 @@ describe('reports, verifications, returns, reversals, moves and jobs in any orde
   });
   afterAll(() => test.drop());
 
-  async function run(plan: PlanHeader, sequence: readonly Step[]): Promise<void> {
+  async function run(plan: ScopedPlan, sequence: readonly Step[]): Promise<void> {
     const reports = new MonthlyReportsService(test.transactions, systemClock);
     const verification = new VerificationService(test.transactions);
     const rollup = new RollupService(test.db);
@@ -238,7 +238,7 @@ describe('reports, verifications, returns, reversals, moves and jobs in any orde
   }
 
   /** The job's connection is ended from outside while it works, as kill -9 would end it. */
-  async function killHalfWay(plan: PlanHeader): Promise<void> {
+  async function killHalfWay(plan: ScopedPlan): Promise<void> {
     const job = new RollupService(test.db).applyPending(plan.id).catch(() => undefined);
     await test.asOwner(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity

@@ -81,7 +81,7 @@ describe('the audit log', () => {
   });
 
   it('is closed to everybody but the auditor', async () => {
-    for (const who of ['office', 'finance', 'leader', 'admin'] as const)
+    for (const who of ['office', 'finance', 'leader', 'observer', 'system', 'admin'] as const)
       for (const path of ['audit', 'audit/verification', '/api/v1/audit'])
         expect([who, path, (await (await server.as(who)).get(path)).status]).toEqual([
           who,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pino } from 'pino';
-import { PeopleService } from '#libs/access';
+import { FirstPeopleService } from '#libs/access';
 import { PlanLoader } from '#libs/plan';
 import { readConfig, type Config } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
@@ -11,12 +11,16 @@ import { aCommand, createTestDatabase, type TestDatabase } from './test-database
 
 export const PASSWORD = 'open sesame 42';
 
+/** Who can sign in at once: the first administrator (security) and the people for trying out. */
+export type DemoPerson =
+  'admin' | 'office' | 'finance' | 'leader' | 'observer' | 'system' | 'auditor';
+
 /** A whole Gangmu for one test file: real api with the built page, real worker, a database of its own with the plan loaded. */
 export interface TestServer {
   readonly baseUrl: string;
   readonly test: TestDatabase;
   readonly config: Config;
-  as(username: 'admin' | 'office' | 'finance' | 'leader' | 'auditor'): Promise<ApiClient>;
+  as(username: DemoPerson): Promise<ApiClient>;
   close(): Promise<void>;
 }
 
@@ -25,10 +29,10 @@ export async function startTestServer(
   environment: Record<string, string> = {},
 ): Promise<TestServer> {
   const test = await createTestDatabase();
-  const people = new PeopleService(test.db, test.transactions);
-  await people.ensureFirstAdministrator(PASSWORD);
-  await people.ensureDemoPeople(PASSWORD);
+  const people = new FirstPeopleService(test.db, test.transactions);
+  await people.ensureAdministrator(PASSWORD);
   await new PlanLoader(test.db, test.transactions).load(aCommand(), 'plans/440703-14');
+  await people.ensureDemoPeople(PASSWORD);
   const port = await freePort();
   const config = readConfig({
     DATABASE_URL: test.url,

@@ -45,7 +45,7 @@ describe('a digest to 50 leaders while the worker is killed', () => {
         username: `leader${String(index)}`,
         name: `领导 ${String(index)}`,
         email,
-        roles: ['leader'],
+        memberships: [{ plan: '440703-14', role: 'leader' }],
         password: randomUUID(),
       });
       if (made.status !== 201) throw new Error(JSON.stringify(made.body));
@@ -54,15 +54,28 @@ describe('a digest to 50 leaders while the worker is killed', () => {
     return emails;
   }
 
+  async function makePerson(
+    admin: ApiClient,
+    username: string,
+    duties: Readonly<Record<string, unknown>>,
+  ): Promise<ApiClient> {
+    await admin.post('/api/v1/people', { username, name: username, password: PASSWORD, ...duties });
+    return signIn(gangmu.baseUrl, username, PASSWORD);
+  }
+
   it('fills each mailbox once; what is uncertain is shown and sent again by hand', async () => {
     const admin = await signIn(gangmu.baseUrl, 'admin', PASSWORD);
     const emails = await makeLeaders(admin);
+    const issuer = await makePerson(admin, 'issuer', {
+      memberships: [{ plan: '440703-14', role: 'finance' }],
+    });
+    const keeper = await makePerson(admin, 'keeper', { administrator: 'system' });
     mail.onRecipient = killAt(10);
     mail.onContent = killAt(30);
-    const issued = await admin.post('digests', {});
+    const issued = await issuer.post('digests', {});
     expect(issued.status).toBe(201);
     const deliveries = async (): Promise<Delivery[]> =>
-      ((await admin.get('digests/1/deliveries')).body as { items: Delivery[] }).items;
+      ((await keeper.get('digests/1/deliveries')).body as { items: Delivery[] }).items;
     // Taken by a killed worker: the lease of 40 s ends first.
     const settled = await eventually(
       deliveries,
@@ -77,7 +90,7 @@ describe('a digest to 50 leaders while the worker is killed', () => {
       expect(error).toContain('可能已送达');
       const email = `leader${personName.replace(/\D/g, '')}@example.org`;
       if (mail.counts()[email] === undefined)
-        expect((await admin.post(`digests/1/deliveries/${id}/resend`)).status).toBe(202);
+        expect((await keeper.post(`digests/1/deliveries/${id}/resend`)).status).toBe(202);
     }
     await eventually(
       () => Promise.resolve(mail.counts()),

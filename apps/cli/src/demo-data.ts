@@ -12,7 +12,13 @@ import {
   type ReportContent,
 } from '#libs/investment';
 import { addMonths, lastDayOf, type Month, type PlanDate } from '#libs/kernel';
-import { AllocationsService, PlanDirectory, PlanModule, type PlanHeader } from '#libs/plan';
+import {
+  AllocationsService,
+  asWhole,
+  PlanDirectory,
+  PlanModule,
+  type ScopedPlan,
+} from '#libs/plan';
 import { Database, PlatformModule, type Command, type Config } from '#libs/platform';
 import { applyReportedMilestones, MilestonesService, ProgressModule } from '#libs/progress';
 import { RollupModule, RollupService } from '#libs/rollup';
@@ -127,7 +133,7 @@ class DemoYear {
       people.find((person) => person.username === username)?.id ?? 0;
     const office = asPerson(idOf('office'), '项目办（演示）');
     const finance = asPerson(idOf('finance'), '财政（演示）');
-    const plan = await this.app.get(PlanDirectory).byCode('440703-14');
+    const plan = asWhole(await this.app.get(PlanDirectory).byCode('440703-14'));
     await setClock(this.owner, `${FIRST_MONTH}-02` as PlanDate);
     // The plan was loaded today; in the year that is told it stood before the first report.
     await this.owner.query('UPDATE project_classification SET from_on = $1', [`${FIRST_MONTH}-01`]);
@@ -157,14 +163,14 @@ class DemoYear {
     for (const day of digestDays) await this.issue(finance, plan, day);
   }
 
-  private async issue(finance: Command, plan: PlanHeader, day?: PlanDate): Promise<void> {
+  private async issue(finance: Command, plan: ScopedPlan, day?: PlanDate): Promise<void> {
     if (day === undefined) return;
     await setClock(this.owner, day);
     await this.app.get(DigestsService).issue(finance, plan);
   }
 
   /** Three quarters of the envelope, so that the unallotted rest shows. */
-  private async allot(finance: Command, plan: PlanHeader): Promise<void> {
+  private async allot(finance: Command, plan: ScopedPlan): Promise<void> {
     const packages = await this.database.query<{ code: string }>(
       'SELECT code FROM package WHERE plan_id = $1 ORDER BY ord',
       [plan.id],
@@ -180,7 +186,7 @@ class DemoYear {
 
   private async plant(
     office: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     codes: readonly string[],
   ): Promise<Map<string, number[]>> {
     const service = this.app.get(MilestonesService);
@@ -238,7 +244,7 @@ class DemoYear {
   private async report(
     office: Command,
     finance: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     projectCode: string,
     month: Month,
     milestoneIds: readonly number[],

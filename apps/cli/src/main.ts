@@ -1,5 +1,6 @@
 import { ConfigError, EmbeddedPostgresError } from '#libs/platform';
 import { PlanPackError } from '#libs/plan';
+import { printAccessTable } from './access-table.command.js';
 import { demo } from './demo.command.js';
 import { loadPlan } from './load-plan.command.js';
 import { migrateDatabase } from './migrate.command.js';
@@ -27,6 +28,10 @@ const commands: Readonly<
   'audit verify': {
     about: '核对审计日志 Follow the chain of the audit log and name whatever was altered',
     run: verifyAudit,
+  },
+  access: {
+    about: '权限表 Print who may do what, as a table',
+    run: printAccessTable,
   },
   rebuild: { about: '重建汇总 Build every sum anew from the ledger', run: rebuildRollup },
   api: { about: '单独运行接口 Run the api alone (DATABASE_URL)', run: () => runApp('api') },

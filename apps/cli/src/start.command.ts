@@ -1,4 +1,4 @@
-import { PeopleService } from '#libs/access';
+import { FirstPeopleService } from '#libs/access';
 import {
   ConfigError,
   configOfProcess,
@@ -31,11 +31,12 @@ export async function prepare(
   });
   try {
     const transactions = new Transactions(database);
-    const people = new PeopleService(database, transactions);
-    const madePassword = await people.ensureFirstAdministrator(config.adminPassword);
-    if (config.demoPassword !== null) await people.ensureDemoPeople(config.demoPassword);
+    const people = new FirstPeopleService(database, transactions);
+    const madePassword = await people.ensureAdministrator(config.adminPassword);
     const report = await loadPack(database, transactions, config.planFolder);
     if (!report.isUnchanged) say(`已载入规划 plan loaded: ${report.planCode}`);
+    // After the plan: their roles are in its units.
+    if (config.demoPassword !== null) await people.ensureDemoPeople(config.demoPassword);
     return { madePassword };
   } finally {
     await database.close();
@@ -55,7 +56,7 @@ function tellHowToSignIn(config: Config, madePassword: string | null): void {
     );
   if (config.demoPassword !== null)
     console.log(
-      '  试用人员 People for trying out: office, finance, leader, auditor（GANGMU_DEMO_PASSWORD）\n',
+      '  试用人员 People for trying out: office, finance, leader, observer, system, auditor（GANGMU_DEMO_PASSWORD）\n',
     );
 }
 

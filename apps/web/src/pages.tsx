@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { AppShell } from './layout/app-shell.js';
 import { NotFoundPage } from './layout/not-found-page.js';
+import { useFirstPage } from './layout/side-menu.js';
 import { Loading } from './layout/states.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PlanFrame } from './session/plan-frame.js';
@@ -44,6 +45,12 @@ function IntoPlan(): ReactNode {
   return <PlanFrame rest={`${pathname}${search}`} />;
 }
 
+/** The overview, or the first page of one's own for who may not see it. */
+function FirstPage(): ReactNode {
+  const first = useFirstPage();
+  return first === 'overview' ? <OverviewPage /> : <Navigate to={first} replace />;
+}
+
 export function Pages(): ReactNode {
   return (
     <Suspense fallback={<Loading />}>
@@ -52,7 +59,7 @@ export function Pages(): ReactNode {
         <Route element={<RequireSession />}>
           <Route path="/plans/:plan" element={<PlanFrame />}>
             <Route element={<AppShell />}>
-              <Route index element={<OverviewPage />} />
+              <Route index element={<FirstPage />} />
               <Route path="projects" element={<ProjectsPage />} />
               <Route path="projects/new" element={<NewProjectPage />} />
               <Route path="projects/:project" element={<ProjectPage />} />

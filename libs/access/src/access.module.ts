@@ -2,5 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleService } from './application/people.service.js';
 import { SignInService } from './application/sign-in.service.js';
 
-@Module({ providers: [SignInService, PeopleService], exports: [SignInService, PeopleService] })
+const parts = [SignInService, PeopleService];
+
+@Module({ providers: parts, exports: parts })
 export class AccessModule {}

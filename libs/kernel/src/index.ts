@@ -4,3 +4,4 @@ export * from './month.js';
 export * from './plan-date.js';
 export * from './problem.js';
 export * from './show-money.js';
+export { stated } from './stated.js';

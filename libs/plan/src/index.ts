@@ -1,6 +1,12 @@
 export { AllocationQueries, type AllocationVersion } from './application/allocation.queries.js';
 export { AllocationsService } from './application/allocations.service.js';
-export { PlanDirectory, type PlanHeader } from './application/plan-directory.js';
+export {
+  asWhole,
+  PlanDirectory,
+  PlanNotFoundError,
+  type PlanHeader,
+  type ScopedPlan,
+} from './application/plan-directory.js';
 export { PlanLoader, type LoadReport } from './application/plan-loader.service.js';
 export { PlanQueries, type PlanRow, type ProgrammeRow } from './application/plan.queries.js';
 export { PlanSettingsService, type DigestSchedule } from './application/plan-settings.service.js';

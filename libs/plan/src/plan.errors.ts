@@ -32,3 +32,20 @@ export class UnitExistsError extends Problem {
     super('conflict', 'plan.unit-exists', { unit: code });
   }
 }
+
+/** The district is above all units and below none. */
+export class UnitRootError extends Problem {
+  constructor() {
+    super('invalid', 'plan.unit-root', {}, [{ pointer: '/parentCode', code: 'plan.unit-root' }]);
+  }
+}
+
+/** A unit cannot stand below itself. */
+export class UnitLoopError extends Problem {
+  constructor(unit: string, parent: string) {
+    const params = { unit, parent };
+    super('invalid', 'plan.unit-loop', params, [
+      { pointer: '/parentCode', code: 'plan.unit-loop', params },
+    ]);
+  }
+}

@@ -1,10 +1,10 @@
-import type { PlanHeader } from '#libs/plan';
+import { asWhole, type PlanHeader, type ScopedPlan } from '#libs/plan';
 import { aCommand, inTransaction, type TestDatabase } from '../test-database.js';
 
 let made = 0;
 
 /** A small plan of its own with packages P01 to P03, made by SQL. Period 2021-01 to 2025-12, envelope 1854 亿元. */
-export async function aPlan(test: TestDatabase): Promise<PlanHeader> {
+export async function aPlan(test: TestDatabase): Promise<ScopedPlan> {
   made += 1;
   const code = `990000-${String(made).padStart(2, '0')}`;
   const [row] = await test.asOwner(
@@ -25,14 +25,14 @@ export async function aPlan(test: TestDatabase): Promise<PlanHeader> {
      SELECT $1, c, 1, 'action-plan', c FROM unnest(ARRAY['AP1', 'AP2']) c`,
     [id],
   );
-  return {
+  return asWhole({
     id,
     code,
     periodStart: '2021-01' as PlanHeader['periodStart'],
     periodEnd: '2025-12' as PlanHeader['periodEnd'],
     envelopeFen: 18_540_000_000_000n,
     isDemo: false,
-  };
+  });
 }
 
 /** A project of the plan, classified as of the records' day. */

@@ -6,11 +6,14 @@ import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { SmallIdPipe } from '../http/plan.pipe.js';
+import { SmallIdPipe } from '../http/id.pipe.js';
 import { SessionMemory } from '../http/session-memory.js';
-import { CreatePersonRequest, UpdatePersonRequest } from './people.dto.js';
+import { CreatePersonRequest, MembershipRequest, UpdatePersonRequest } from './people.dto.js';
 
 const toResponse = ({ isActive, ...person }: PersonRow) => ({ ...person, active: isActive });
+
+const toMemberships = (wanted: readonly MembershipRequest[]) =>
+  wanted.map(({ plan, role, unit }) => ({ plan, role, unit: unit ?? null }));
 
 @ApiTags('people')
 @Controller('api/v1/people')
@@ -30,7 +33,12 @@ export class PeopleController {
   @HttpCode(201)
   @Allow('people.write')
   async create(@CurrentCommand() command: Command, @Body() body: CreatePersonRequest) {
-    const { id } = await this.people.create(command, { ...body, email: body.email ?? null });
+    const { id } = await this.people.create(command, {
+      ...body,
+      email: body.email ?? null,
+      administrator: body.administrator ?? null,
+      memberships: toMemberships(body.memberships ?? []),
+    });
     return toResponse(await this.people.find(id));
   }
 
@@ -40,12 +48,13 @@ export class PeopleController {
     @CurrentCommand() command: Command,
     @Param('id', SmallIdPipe) id: number,
     @IfMatch() version: number,
-    @Body() { active, ...body }: UpdatePersonRequest,
+    @Body() { active, memberships, ...body }: UpdatePersonRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.people.update(command, id, version, {
       ...body,
       ...(active === undefined ? {} : { isActive: active }),
+      ...(memberships === undefined ? {} : { memberships: toMemberships(memberships) }),
     });
     this.sessions.forget();
     const person = await this.people.find(id);

@@ -1,6 +1,17 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { roles, type Role } from '#libs/access';
-import { Flag, SomeOf, Text } from '../http/fields.js';
+import { administrators, unitRoles, type Administrator, type UnitRole } from '#libs/access';
+import { Flag, ListOf, OneOf, Text } from '../http/fields.js';
+
+export class MembershipRequest {
+  @Text({ max: 40, description: 'Code of the plan' })
+  plan!: string;
+
+  @OneOf(unitRoles)
+  role!: UnitRole;
+
+  @Text({ max: 40, optional: true, nullable: true, description: 'The district when left out' })
+  unit?: string | null;
+}
 
 export class CreatePersonRequest {
   @Text({
@@ -17,8 +28,15 @@ export class CreatePersonRequest {
   @Text({ max: 200, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, optional: true, nullable: true })
   email?: string | null;
 
-  @SomeOf(roles)
-  roles!: Role[];
+  @OneOf(administrators, {
+    optional: true,
+    nullable: true,
+    description: 'One of the three separated administrators, who have no other role',
+  })
+  administrator?: Administrator | null;
+
+  @ListOf(() => MembershipRequest, { max: 100, optional: true })
+  memberships?: MembershipRequest[];
 
   @Text({ max: 200 })
   password!: string;

@@ -13,7 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignInService, type SignedIn } from '#libs/access';
+import { plansOf, SignInService, type SignedIn } from '#libs/access';
 import { Problem } from '#libs/kernel';
 import { CONFIG, type Command, type Config } from '#libs/platform';
 import { SESSION_COOKIE } from '../http/access.guard.js';
@@ -24,12 +24,14 @@ import { SessionMemory } from '../http/session-memory.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { ChangePasswordRequest, SignInRequest } from './session.dto.js';
 
-const toUser = ({ id, username, name, roles, permissions }: SignedIn) => ({
-  id,
-  username,
-  name,
-  roles,
-  permissions,
+const toUser = (user: SignedIn) => ({
+  id: user.id,
+  username: user.username,
+  name: user.name,
+  roles: user.roles,
+  administrator: user.administrator,
+  permissions: user.permissions,
+  plans: plansOf(user),
 });
 
 @ApiTags('session')

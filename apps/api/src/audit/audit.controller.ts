@@ -1,12 +1,12 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AuditChainService, AuditQueries, type AuditRow } from '#libs/audit';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { INSTALLATION } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { QueryWhole, Text } from '../http/fields.js';
-import { PlanPipe } from '../http/plan.pipe.js';
 
 class AuditQuery {
   @Text({ max: 100, optional: true, description: 'Name of who acted' })
@@ -46,7 +46,7 @@ export class AuditController {
   /** What was done in a plan, newest first. */
   @Get('plans/:plan/audit')
   @Allow('audit.read')
-  ofPlan(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: AuditQuery) {
+  ofPlan(@CurrentPlan() plan: ScopedPlan, @Query() query: AuditQuery) {
     return this.page(plan.id, query);
   }
 
@@ -60,7 +60,7 @@ export class AuditController {
   /** Follows the whole chain of the plan's log and names whatever is not as it was sealed. */
   @Get('plans/:plan/audit/verification')
   @Allow('audit.read')
-  async verify(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async verify(@CurrentPlan() plan: ScopedPlan) {
     const { sealed, faults, unlisted, ...proof } = await this.chain.verify(plan.id);
     return {
       ...proof,

@@ -2,13 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { DigestQueries, DigestsService } from '#libs/digest';
 import { parsePlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { DayText, QueryWhole, Text } from '../http/fields.js';
-import { IdPipe, PlanPipe, SmallIdPipe } from '../http/plan.pipe.js';
+import { IdPipe, SmallIdPipe } from '../http/id.pipe.js';
 
 class IssueDigestRequest {
   @DayText({ optional: true, description: 'A day that is over; yesterday when left out' })
@@ -34,7 +35,7 @@ export class DigestsController {
 
   @Get()
   @Allow('digest.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: ListDigestsQuery) {
+  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: ListDigestsQuery) {
     const limit = query.limit ?? 50;
     const before = decodeCursor(query.cursor, /^\d{1,9}$/);
     const rows = await this.queries.list(plan, {
@@ -54,7 +55,7 @@ export class DigestsController {
 
   @Get(':no')
   @Allow('digest.read')
-  find(@Param('plan', PlanPipe) plan: PlanHeader, @Param('no', SmallIdPipe) no: number) {
+  find(@CurrentPlan() plan: ScopedPlan, @Param('no', SmallIdPipe) no: number) {
     return this.queries.find(plan, no);
   }
 
@@ -64,7 +65,7 @@ export class DigestsController {
   @Allow('digest.issue')
   async issue(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Body() body: IssueDigestRequest,
   ) {
     const { no } = await this.digests.issue(
@@ -77,10 +78,7 @@ export class DigestsController {
 
   @Get(':no/deliveries')
   @Allow('digest.read')
-  async deliveries(
-    @Param('plan', PlanPipe) plan: PlanHeader,
-    @Param('no', SmallIdPipe) no: number,
-  ) {
+  async deliveries(@CurrentPlan() plan: ScopedPlan, @Param('no', SmallIdPipe) no: number) {
     const rows = await this.queries.deliveries(plan, no);
     return { items: rows.map((row) => ({ ...row, id: String(row.id) })) };
   }
@@ -91,7 +89,7 @@ export class DigestsController {
   @Allow('digest.deliver')
   async resend(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('no', SmallIdPipe) no: number,
     @Param('id', IdPipe) id: bigint,
   ) {

@@ -2,7 +2,6 @@ import {
   Controller,
   Get,
   Inject,
-  Param,
   Req,
   Res,
   type BeforeApplicationShutdown,
@@ -11,10 +10,11 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SignInService } from '#libs/access';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
-import { PlanPipe } from '../http/plan.pipe.js';
+import { CurrentPlan } from '../http/current-plan.js';
+
 import type { ApiRequest } from '../http/request.js';
 
 const HEARTBEAT_MILLISECONDS = 20_000;
@@ -67,9 +67,9 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
   }
 
   @Get()
-  @Allow('plan.read')
+  @Allow('plan.list')
   stream(
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Req() request: ApiRequest,
     @Res() reply: FastifyReply,
   ): void {

@@ -1,7 +1,15 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { NotAllowedError, NotSignedInError } from '#libs/access';
+import {
+  knowsPlan,
+  NotAllowedError,
+  NotSignedInError,
+  scopeIn,
+  type Permission,
+  type SignedIn,
+} from '#libs/access';
 import { Problem } from '#libs/kernel';
+import { PlanDirectory, PlanNotFoundError, type ScopedPlan } from '#libs/plan';
 import { CONFIG, type Config } from '#libs/platform';
 import { ALLOWANCE, type Allowance } from './allow.js';
 import type { ApiRequest } from './request.js';
@@ -17,6 +25,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionMemory,
+    private readonly plans: PlanDirectory,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -27,12 +36,23 @@ export class AccessGuard implements CanActivate {
     const token = tokenOf(request, this.config.publicUrl);
     if (token === null) throw new NotSignedInError();
     const user = await this.sessions.resolve(token);
-    if (allowance === undefined) throw new NotAllowedError('-');
-    if (allowance !== 'signed-in' && !user.permissions.includes(allowance))
-      throw new NotAllowedError(allowance);
     request.user = user;
     request.token = token;
+    if (allowance === undefined) throw new NotAllowedError('-');
+    if (allowance === 'signed-in') return true;
+    const { plan: code } = request.params as { plan?: string };
+    if (code !== undefined) request.plan = await this.planFor(user, code, allowance);
+    else if (!user.permissions.includes(allowance)) throw new NotAllowedError(allowance);
     return true;
+  }
+
+  /** The plan as far as the permission reaches; to who has no role in it, it is not there. */
+  private async planFor(user: SignedIn, code: string, permission: Permission): Promise<ScopedPlan> {
+    const plan = await this.plans.byCode(code);
+    if (!knowsPlan(user, plan.id)) throw new PlanNotFoundError(code);
+    const scope = scopeIn(user, plan.id, permission);
+    if (scope === null) throw new NotAllowedError(permission);
+    return { ...plan, scope };
   }
 }
 

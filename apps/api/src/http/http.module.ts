@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
 import { PlanModule } from '#libs/plan';
 import { AccessGuard } from './access.guard.js';
-import { IdPipe, PlanPipe, SmallIdPipe } from './plan.pipe.js';
+import { IdPipe, SmallIdPipe } from './id.pipe.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SessionMemory } from './session-memory.js';
 import { validationPipe } from './validation.js';
@@ -14,13 +14,12 @@ import { validationPipe } from './validation.js';
   imports: [AccessModule, PlanModule],
   providers: [
     SessionMemory,
-    PlanPipe,
     IdPipe,
     SmallIdPipe,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useValue: validationPipe },
   ],
-  exports: [AccessModule, PlanModule, SessionMemory, PlanPipe],
+  exports: [AccessModule, PlanModule, SessionMemory],
 })
 export class HttpModule {}

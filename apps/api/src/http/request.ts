@@ -1,5 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '#libs/access';
+import type { ScopedPlan } from '#libs/plan';
 
-/** A request as the shell completes it. `id` is the correlation id. */
-export type ApiRequest = FastifyRequest & { user?: SignedIn; token?: string };
+/** A request as the shell completes it: who, with which token, about which plan. `id` is the correlation id. */
+export type ApiRequest = FastifyRequest & {
+  user?: SignedIn;
+  token?: string;
+  plan?: ScopedPlan;
+};

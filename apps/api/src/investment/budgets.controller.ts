@@ -9,13 +9,14 @@ import {
   type BudgetVersion,
 } from '#libs/investment';
 import { fenFromYuan, Problem, yuanFromFen } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
+import { ProjectQueries } from '#libs/projects';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { DayText, OneOf, Text, Yuan } from '../http/fields.js';
-import { PlanPipe } from '../http/plan.pipe.js';
 
 class SetBudgetRequest {
   @OneOf(budgetKinds)
@@ -57,15 +58,17 @@ export class BudgetsController {
   constructor(
     private readonly budgets: BudgetsService,
     private readonly queries: BudgetQueries,
+    private readonly projects: ProjectQueries,
   ) {}
 
   @Get('budget')
-  @Allow('plan.read')
+  @Allow('project.read')
   async find(
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    await this.projects.idOf(plan, code);
     const history = (await this.queries.history(plan, code)).map(toBudget);
     setETag(reply, history[0]?.version ?? 0);
     return { version: 0, ...history[0], history };
@@ -76,7 +79,7 @@ export class BudgetsController {
   @Allow('budget.write')
   async setBudget(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @IfMatch() version: number,
     @Body() body: SetBudgetRequest,
@@ -98,7 +101,7 @@ export class BudgetsController {
   @Allow('budget.write')
   async setAnnualPlan(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Param('year') year: string,
     @IfMatch() version: number,

@@ -14,14 +14,15 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { MonthlyReportQueries, MonthlyReportsService } from '#libs/investment';
 import { parseMonth } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { applyReportedMilestones } from '#libs/progress';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { IdPipe, PlanPipe } from '../http/plan.pipe.js';
+import { IdPipe } from '../http/id.pipe.js';
 import {
   CreateReportRequest,
   ListReportsQuery,
@@ -41,7 +42,7 @@ export class MonthlyReportsController {
 
   @Get()
   @Allow('report.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: ListReportsQuery) {
+  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: ListReportsQuery) {
     const limit = query.limit ?? 50;
     const before = decodeCursor(query.cursor, /^\d{1,18}$/);
     const rows = await this.queries.list(plan, {
@@ -57,7 +58,7 @@ export class MonthlyReportsController {
   @Get(':id')
   @Allow('report.read')
   async find(
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -72,7 +73,7 @@ export class MonthlyReportsController {
   @Allow('report.write')
   async create(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Body() body: CreateReportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -89,7 +90,7 @@ export class MonthlyReportsController {
   @Allow('report.write')
   async update(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @IfMatch() version: number,
     @Body() body: UpdateReportRequest,
@@ -104,7 +105,7 @@ export class MonthlyReportsController {
   @Allow('report.write')
   async delete(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @IfMatch() version: number,
   ) {
@@ -117,7 +118,7 @@ export class MonthlyReportsController {
   @Allow('report.write')
   async submit(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,

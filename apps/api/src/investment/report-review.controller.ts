@@ -2,12 +2,13 @@ import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { MonthlyReportQueries, VerificationService } from '#libs/investment';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { IdPipe, PlanPipe } from '../http/plan.pipe.js';
+import { IdPipe } from '../http/id.pipe.js';
 import { ReturnReportRequest } from './monthly-reports.dto.js';
 import { toReport } from './report.responses.js';
 
@@ -26,7 +27,7 @@ export class ReportReviewController {
   @Allow('report.verify')
   async verify(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -42,7 +43,7 @@ export class ReportReviewController {
   @Allow('report.verify')
   async giveBack(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('id', IdPipe) id: bigint,
     @IfMatch() version: number,
     @Body() body: ReturnReportRequest,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { fenFromYuan, yuanFromFen } from '#libs/kernel';
@@ -6,14 +6,14 @@ import {
   AllocationQueries,
   AllocationsService,
   type AllocationItem,
-  type PlanHeader,
+  type ScopedPlan,
 } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { ListOf, Text, Yuan } from '../http/fields.js';
-import { PlanPipe } from '../http/plan.pipe.js';
 
 class AllocationItemRequest {
   @Text({ max: 40 })
@@ -46,10 +46,7 @@ export class AllocationController {
 
   @Get()
   @Allow('plan.read')
-  async find(
-    @Param('plan', PlanPipe) plan: PlanHeader,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
     const history = await this.queries.history(plan);
     const [current] = history;
     const allotted = (current?.items ?? []).reduce((sum, item) => sum + item.amountFen, 0n);
@@ -69,7 +66,7 @@ export class AllocationController {
   @Allow('allocation.write')
   async replace(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @IfMatch() version: number,
     @Body() body: ReplaceAllocationRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

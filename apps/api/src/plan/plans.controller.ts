@@ -1,21 +1,22 @@
 import { Body, Controller, Get, Inject, Param, Patch, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { SignedIn } from '#libs/access';
 import { Problem, today, yuanFromFen, type Clock } from '#libs/kernel';
 import {
   PlanQueries,
   PlanSettingsService,
-  type PlanHeader,
+  type ScopedPlan,
   type PlanRow,
   type ProgrammeRow,
 } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
 import { timeProgressPercent } from '#libs/progress';
 import { Allow } from '../http/allow.js';
-import { CurrentCommand } from '../http/current-command.js';
+import { CurrentCommand, CurrentUser } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Flag, Text, Whole } from '../http/fields.js';
-import { PlanPipe } from '../http/plan.pipe.js';
 
 class DigestScheduleRequest {
   @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1' })
@@ -72,18 +73,17 @@ export class PlansController {
     };
   }
 
+  /** The plans the reader has a role in; an administrator sees all. */
   @Get()
-  @Allow('plan.read')
-  async list() {
-    return { items: (await this.plans.plans()).map((row) => this.toPlan(row)) };
+  @Allow('plan.list')
+  async list(@CurrentUser() { administrator, memberships }: SignedIn) {
+    const mine = administrator === null ? memberships.map(({ planId }) => planId) : null;
+    return { items: (await this.plans.plans(mine)).map((row) => this.toPlan(row)) };
   }
 
   @Get(':plan')
-  @Allow('plan.read')
-  async find(
-    @Param('plan', PlanPipe) plan: PlanHeader,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  @Allow('plan.list')
+  async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
     const row = await this.plans.plan(plan);
     setETag(reply, row.version);
     return this.toPlan(row);
@@ -94,7 +94,7 @@ export class PlansController {
   @Allow('plan.settings')
   async setSchedule(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @IfMatch() version: number,
     @Body() body: DigestScheduleRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -105,7 +105,7 @@ export class PlansController {
 
   @Get(':plan/packages')
   @Allow('plan.read')
-  async packages(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async packages(@CurrentPlan() plan: ScopedPlan) {
     // The plan states no investment for any package.
     return {
       items: (await this.plans.packages(plan)).map((row) => ({ ...row, investment: null })),
@@ -114,13 +114,13 @@ export class PlansController {
 
   @Get(':plan/programmes')
   @Allow('plan.read')
-  async programmes(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async programmes(@CurrentPlan() plan: ScopedPlan) {
     return { items: (await this.plans.programmes(plan)).map(toProgramme) };
   }
 
   @Get(':plan/programmes/:code')
   @Allow('plan.read')
-  async programme(@Param('plan', PlanPipe) plan: PlanHeader, @Param('code') code: string) {
+  async programme(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
     const row = (await this.plans.programmes(plan)).find((item) => item.code === code);
     if (!row)
       throw new Problem('not-found', 'plan.programme-not-found', { programme: code.slice(0, 40) });
@@ -130,7 +130,7 @@ export class PlansController {
 
   @Get(':plan/routes')
   @Allow('plan.read')
-  async routes(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async routes(@CurrentPlan() plan: ScopedPlan) {
     return {
       items: (await this.plans.routes(plan)).map(({ facts, ...row }) => ({ ...facts, ...row })),
     };
@@ -138,7 +138,7 @@ export class PlansController {
 
   @Get(':plan/indicators')
   @Allow('plan.read')
-  async indicators(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async indicators(@CurrentPlan() plan: ScopedPlan) {
     const [rows, facts] = await Promise.all([this.plans.indicators(plan), this.plans.facts(plan)]);
     return {
       items: rows.map(({ code, facts: own, ...row }) => ({ ...own, ...row, id: code })),
@@ -150,7 +150,7 @@ export class PlansController {
 
   @Get(':plan/commitments')
   @Allow('plan.read')
-  async commitments(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async commitments(@CurrentPlan() plan: ScopedPlan) {
     return {
       items: (await this.plans.commitments(plan)).map(({ code, facts, ...row }) => ({
         ...facts,
@@ -163,13 +163,13 @@ export class PlansController {
   /** What chapter 14 asks of monitoring and evaluation. */
   @Get(':plan/governance')
   @Allow('plan.read')
-  async governance(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async governance(@CurrentPlan() plan: ScopedPlan) {
     return { items: (await this.plans.facts(plan)).governance ?? [] };
   }
 
   @Get(':plan/towns')
   @Allow('plan.read')
-  async towns(@Param('plan', PlanPipe) plan: PlanHeader) {
+  async towns(@CurrentPlan() plan: ScopedPlan) {
     return { items: await this.plans.towns(plan) };
   }
 }

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { UnitsService, type PlanHeader, type Unit } from '#libs/plan';
+import { UnitsService, type ScopedPlan, type Unit } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { OneOf, Text } from '../http/fields.js';
-import { PlanPipe } from '../http/plan.pipe.js';
 
 class CreateUnitRequest {
   @Text({ max: 40, pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/ })
@@ -23,9 +23,12 @@ class CreateUnitRequest {
   parentCode?: string | null;
 }
 
-class RenameUnitRequest {
-  @Text({ max: 100 })
-  name!: string;
+class UpdateUnitRequest {
+  @Text({ max: 100, optional: true })
+  name?: string;
+
+  @Text({ max: 40, optional: true, description: 'The unit above from now on' })
+  parentCode?: string;
 }
 
 @ApiTags('units')
@@ -33,14 +36,15 @@ class RenameUnitRequest {
 export class UnitsController {
   constructor(private readonly units: UnitsService) {}
 
+  /** The units the reader's permission reaches. */
   @Get()
-  @Allow('plan.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader) {
+  @Allow('unit.read')
+  async list(@CurrentPlan() plan: ScopedPlan) {
     return { items: await this.units.list(plan) };
   }
 
   private async find(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     code: string,
     reply: FastifyReply,
   ): Promise<Unit | undefined> {
@@ -54,7 +58,7 @@ export class UnitsController {
   @Allow('unit.write')
   async create(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Body() body: CreateUnitRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -65,17 +69,18 @@ export class UnitsController {
     return this.find(plan, code, reply);
   }
 
+  /** Renames a unit, or moves it with all below it. */
   @Patch(':code')
   @Allow('unit.write')
-  async rename(
+  async update(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @IfMatch() version: number,
-    @Body() body: RenameUnitRequest,
+    @Body() body: UpdateUnitRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.units.rename(command, plan, code, version, body.name);
+    await this.units.update(command, plan, { code, version }, body);
     return this.find(plan, code, reply);
   }
 }

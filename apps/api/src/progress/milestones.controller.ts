@@ -14,7 +14,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problem, today, type Clock, type PlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
 import {
   lateDays,
@@ -24,12 +24,14 @@ import {
   type ListedState,
   type MilestoneRow,
 } from '#libs/progress';
+import { ProjectQueries } from '#libs/projects';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { DayText, OneOf, QueryWhole, Text, Whole } from '../http/fields.js';
-import { PlanPipe, SmallIdPipe } from '../http/plan.pipe.js';
+import { SmallIdPipe } from '../http/id.pipe.js';
 
 class CreateMilestoneRequest {
   @Text({ max: 200 })
@@ -92,13 +94,14 @@ export class MilestonesController {
   constructor(
     private readonly milestones: MilestonesService,
     private readonly queries: MilestoneQueries,
+    private readonly projects: ProjectQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Milestones of the whole plan in one state, by date. */
   @Get('milestones')
-  @Allow('plan.read')
-  async listState(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: ListMilestonesQuery) {
+  @Allow('milestone.read')
+  async listState(@CurrentPlan() plan: ScopedPlan, @Query() query: ListMilestonesQuery) {
     const limit = query.limit ?? 50;
     const key = decodeCursor(query.cursor, /^\d{4}-\d\d-\d\d \d{1,9}$/)?.split(' ');
     const after = key ? ([key[0] ?? '', Number(key[1])] as const) : null;
@@ -110,15 +113,16 @@ export class MilestonesController {
   }
 
   @Get('projects/:code/milestones')
-  @Allow('plan.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Param('code') code: string) {
+  @Allow('milestone.read')
+  async list(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
+    await this.projects.idOf(plan, code);
     const day = today(this.clock);
     return {
       items: (await this.queries.forProject(plan, code)).map((row) => toMilestone(row, day)),
     };
   }
 
-  private async find(plan: PlanHeader, code: string, id: number, reply: FastifyReply) {
+  private async find(plan: ScopedPlan, code: string, id: number, reply: FastifyReply) {
     const row = (await this.queries.forProject(plan, code)).find((item) => item.id === id);
     if (!row) throw new Problem('not-found', 'progress.milestone-not-found', { milestone: id });
     setETag(reply, row.version);
@@ -130,7 +134,7 @@ export class MilestonesController {
   @Allow('milestone.write')
   async create(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Body() body: CreateMilestoneRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -148,7 +152,7 @@ export class MilestonesController {
   @Allow('milestone.write')
   async update(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Param('id', SmallIdPipe) id: number,
     @IfMatch() version: number,
@@ -164,7 +168,7 @@ export class MilestonesController {
   @Allow('milestone.write')
   async remove(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Param('id', SmallIdPipe) id: number,
     @IfMatch() version: number,

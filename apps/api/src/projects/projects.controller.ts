@@ -14,16 +14,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { BudgetQueries } from '#libs/investment';
 import { today, yuanFromFen, type Clock } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
 import { gapPoints, MilestoneQueries, timeProgressPercent } from '#libs/progress';
 import { ProjectQueries, ProjectsService } from '#libs/projects';
 import { DrillDownQueries } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { PlanPipe } from '../http/plan.pipe.js';
+
 import { toBudget } from '../investment/budgets.controller.js';
 import { toTotals } from '../investment/report.responses.js';
 import { toProjectRow } from './project.responses.js';
@@ -42,18 +43,21 @@ export class ProjectsController {
   ) {}
 
   @Get()
-  @Allow('plan.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: ListProjectsQuery) {
+  @Allow('project.read')
+  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: ListProjectsQuery) {
     const { limit = 50, cursor, ...filter } = query;
     const after = decodeCursor(cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
     const [rows, total] = await Promise.all([
       this.queries.list(plan, filter, { after, limit: limit + 1 }),
       this.queries.count(plan, filter),
     ]);
-    const milestones = await this.milestones.forProjects(
-      plan,
-      rows.map((row) => row.id),
-    );
+    // Progress is what offices say: an observer of verified figures is not told it.
+    const milestones = plan.scope.verifiedOnly
+      ? []
+      : await this.milestones.forProjects(
+          plan,
+          rows.map((row) => row.id),
+        );
     const day = today(this.clock);
     return {
       ...toPage(
@@ -67,9 +71,9 @@ export class ProjectsController {
   }
 
   @Get(':code')
-  @Allow('plan.read')
+  @Allow('project.read')
   async find(
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -79,7 +83,7 @@ export class ProjectsController {
       this.drillDown.total(plan, day, { project: code, ...filter });
     const [milestones, budgets, annualPlans, changes, inside, before, after, thisYear] =
       await Promise.all([
-        this.milestones.forProject(plan, code),
+        plan.scope.verifiedOnly ? [] : this.milestones.forProject(plan, code),
         this.budgets.history(plan, code),
         this.budgets.annualPlans(plan, code),
         this.queries.changes(plan, project.id),
@@ -131,7 +135,7 @@ export class ProjectsController {
   @Allow('project.write')
   async create(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Body() body: CreateProjectRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -144,7 +148,7 @@ export class ProjectsController {
   @Allow('project.write')
   async update(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @IfMatch() seenVersion: number,
     @Body() { changeNote, changeSource, ...body }: UpdateProjectRequest,

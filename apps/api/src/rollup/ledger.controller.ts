@@ -2,14 +2,15 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { CorrectionsService } from '#libs/investment';
 import { yuanFromFen } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { DrillDownQueries, RollupQueries, type LedgerRow } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { Text } from '../http/fields.js';
-import { IdPipe, PlanPipe } from '../http/plan.pipe.js';
+import { IdPipe } from '../http/id.pipe.js';
 import { toTotals } from '../investment/report.responses.js';
 import { asOfOf, filterOf, NumberQuery } from './rollup.dto.js';
 
@@ -40,7 +41,7 @@ export class LedgerController {
 
   @Get()
   @Allow('ledger.read')
-  async list(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: NumberQuery) {
+  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: NumberQuery) {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const limit = query.limit ?? 50;
     const before = decodeCursor(query.cursor, /^\d{1,18}$/);
@@ -65,7 +66,7 @@ export class LedgerController {
   @Allow('ledger.reverse')
   async reverse(
     @CurrentCommand() command: Command,
-    @Param('plan', PlanPipe) plan: PlanHeader,
+    @CurrentPlan() plan: ScopedPlan,
     @Param('entry', IdPipe) entry: bigint,
     @Body() body: ReverseEntryRequest,
   ) {

@@ -1,13 +1,16 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { scopeIn, type SignedIn } from '#libs/access';
 import { DigestQueries } from '#libs/digest';
 import { fundingSources, measures, type Measure } from '#libs/investment';
 import { percentOf, yuanFromFen } from '#libs/kernel';
-import { AllocationQueries, PlanQueries, type PlanHeader } from '#libs/plan';
+import { AllocationQueries, PlanQueries, type ScopedPlan } from '#libs/plan';
 import { timeProgressPercent } from '#libs/progress';
 import { OverviewQueries, RollupQueries, type Dimension, type Sum } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
-import { PlanPipe } from '../http/plan.pipe.js';
+import { CurrentUser } from '../http/current-command.js';
+import { CurrentPlan } from '../http/current-plan.js';
+
 import { fundingSourceNames } from './names.js';
 import { asOfOf, AsOfQuery } from './rollup.dto.js';
 
@@ -49,8 +52,13 @@ export class OverviewController {
 
   /** The envelope, the ten packages, the programmes and the money's sources, as of a day. */
   @Get()
-  @Allow('plan.read')
-  async read(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: AsOfQuery) {
+  @Allow('project.read')
+  async read(
+    @CurrentPlan() plan: ScopedPlan,
+    @CurrentUser() user: SignedIn,
+    @Query() query: AsOfQuery,
+  ) {
+    const readsDigests = scopeIn(user, plan.id, 'digest.read') !== null;
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const [rows, counts, packages, programmes, allocation, integrity, [latest]] = await Promise.all(
       [
@@ -60,7 +68,9 @@ export class OverviewController {
         this.plans.programmes(plan),
         this.allocations.asOf(plan, asOf),
         this.overview.integrity(plan.id),
-        this.digests.list(plan, { before: null, limit: 1, issuedThrough: asOf }),
+        readsDigests
+          ? this.digests.list(plan, { before: null, limit: 1, issuedThrough: asOf })
+          : [],
       ],
     );
     const sums = new Sums(rows);
@@ -73,6 +83,8 @@ export class OverviewController {
     return {
       plan: plan.code,
       asOf,
+      /** The units whose projects are summed up; null: all of the plan. */
+      units: plan.scope.units,
       timeProgressPercent: timeProgressPercent(
         { start: plan.periodStart, end: plan.periodEnd },
         asOf,

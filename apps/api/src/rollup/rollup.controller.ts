@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InvalidInputError, yuanFromFen } from '#libs/kernel';
 import { fundingSources, type Measure } from '#libs/investment';
-import { PlanQueries, UnitsService, type PlanHeader } from '#libs/plan';
+import { PlanQueries, UnitsService, type ScopedPlan } from '#libs/plan';
 import {
   DrillDownQueries,
   isOverlapping,
@@ -11,8 +11,9 @@ import {
   type ReadableDimension,
 } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
+import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
-import { PlanPipe } from '../http/plan.pipe.js';
+
 import { asOfOf, filterOf, RollupQuery } from './rollup.dto.js';
 import { fundingSourceNames } from './names.js';
 
@@ -58,8 +59,8 @@ export class RollupController {
 
   /** Sums of one measure by one dimension as of a day. By programme they overlap and are never added up. */
   @Get('rollup')
-  @Allow('plan.read')
-  async read(@Param('plan', PlanPipe) plan: PlanHeader, @Query() query: RollupQuery) {
+  @Allow('project.read')
+  async read(@CurrentPlan() plan: ScopedPlan, @Query() query: RollupQuery) {
     const { by, measure = 'completed' } = query;
     if (by === 'project') return this.byProject(plan, query, measure);
     refuseFilters(query);
@@ -89,11 +90,11 @@ export class RollupController {
     };
   }
 
-  private head(plan: PlanHeader, by: string, measure: Measure, asOf: string) {
+  private head(plan: ScopedPlan, by: string, measure: Measure, asOf: string) {
     return { plan: plan.code, by, measure, asOf, envelope: yuanFromFen(plan.envelopeFen) };
   }
 
-  private async byProject(plan: PlanHeader, query: RollupQuery, measure: Measure) {
+  private async byProject(plan: ScopedPlan, query: RollupQuery, measure: Measure) {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const { by: _by, part = 'inside', ...rest } = query;
     const filter = { ...filterOf(rest), part, measure };
@@ -123,7 +124,7 @@ export class RollupController {
     };
   }
 
-  private async names(plan: PlanHeader, by: ReadableDimension): Promise<Map<string, Name>> {
+  private async names(plan: ScopedPlan, by: ReadableDimension): Promise<Map<string, Name>> {
     const toMap = (
       rows: readonly { code: string; name: string; nameEn?: string | null }[],
     ): Map<string, Name> =>
@@ -148,8 +149,8 @@ export class RollupController {
 
   /** The newest proof that the roll-up equals the ledger, and what it found. */
   @Get('verification')
-  @Allow('plan.read')
-  async verification(@Param('plan', PlanPipe) plan: PlanHeader) {
+  @Allow('project.read')
+  async verification(@CurrentPlan() plan: ScopedPlan) {
     const proof = await this.overview.lastProof(plan.id);
     return proof === null
       ? { at: null, clean: null, checkedEntries: '0', differences: [] }

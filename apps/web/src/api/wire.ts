@@ -29,8 +29,13 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export const roles = ['admin', 'office', 'finance', 'leader', 'auditor'] as const;
-export type Role = (typeof roles)[number];
+/** Roles in a unit of a plan. */
+export const unitRoles = ['office', 'finance', 'leader', 'observer'] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
+/** The three separated administrators. */
+export const administrators = ['system', 'security', 'audit'] as const;
+export type Administrator = (typeof administrators)[number];
 
 export interface Source {
   readonly chapter: number;
@@ -47,8 +52,15 @@ export interface User {
   readonly id: number | string;
   readonly username: string;
   readonly name: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly (UnitRole | Administrator)[];
+  readonly administrator: Administrator | null;
   readonly permissions: readonly string[];
+  /** What may be done in each plan; `units` null: all of it is seen. */
+  readonly plans: readonly {
+    readonly code: string;
+    readonly permissions: readonly string[];
+    readonly units: readonly string[] | null;
+  }[];
 }
 
 export interface Plan {
@@ -103,4 +115,5 @@ export interface UnitRow {
   readonly name: string;
   readonly kind: string | null;
   readonly parentCode: string | null;
+  readonly version: number;
 }

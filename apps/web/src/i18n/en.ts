@@ -103,11 +103,13 @@ export const en: Texts = {
     asOfDay: 'as of {{day}}',
   },
   role: {
-    admin: 'Administrator',
-    office: 'Office',
+    office: 'Project office',
     finance: 'Finance',
     leader: 'Leader',
-    auditor: 'Auditor',
+    observer: 'Observer (People’s Congress)',
+    system: 'System administrator',
+    security: 'Security administrator',
+    audit: 'Audit administrator',
   },
   measure: { completed: 'Completed', received: 'Received', paid: 'Paid' },
   fundingSource: {
@@ -194,6 +196,8 @@ export const en: Texts = {
   overview: {
     title: 'Overview',
     asOf: 'As of',
+    ownUnits:
+      'Completed, received, paid and counts below are of the projects of your units alone: {{units}}',
     envelope: 'Envelope',
     completed: 'Completed so far',
     completedShare: 'Of the envelope',
@@ -508,7 +512,7 @@ export const en: Texts = {
       'session.refuse': 'Refused sign-in',
       'session.revoke': 'Sign out',
       'unit.create': 'Add a unit',
-      'unit.rename': 'Rename a unit',
+      'unit.update': 'Change a unit',
     },
     objects: {
       digest: 'Digest',
@@ -603,13 +607,28 @@ export const en: Texts = {
     },
     parent: 'Above it',
     add: 'Add a unit',
-    none: 'No unit is registered yet',
-    note: 'Those who answer for projects and report on them.',
+    codeHint: 'Letters, digits and hyphens; not changed later',
+    moveHint:
+      'After a move the office of the new upper unit sees and reports the projects of this unit and all below it.',
+    note: 'The units that answer for projects and report, from the district down; an office sees the projects of its unit and those below.',
   },
   people: {
     name: 'Name',
     email: 'E-mail',
     roles: 'Roles',
+    role: 'Role',
+    plan: 'Plan',
+    unit: 'Unit',
+    memberships: 'Roles in units',
+    addRole: 'Add a role',
+    removeRole: 'Remove this role',
+    noRole: 'no role',
+    reach:
+      'An office reaches its unit and those below; finance, leaders and observers reach the whole district.',
+    administrator: 'Separated administrator',
+    noAdministrator: 'Not an administrator',
+    administratorHint:
+      'System, security and audit administrators are three people with no other role.',
     active: 'Active',
     inactive: 'Inactive',
     add: 'Add a person',

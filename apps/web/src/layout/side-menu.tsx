@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePlanPath } from '../session/plan-context.js';
-import { useSession } from '../session/session.js';
+import { usePermissions } from '../session/session.js';
 
 const groups = [
   { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
@@ -11,24 +11,42 @@ const groups = [
   { key: 'settings', pages: ['units', 'people', 'audit', 'me'] },
 ] as const;
 
+/** The permission a page needs to have anything to show. */
 const needs: Readonly<Record<string, string>> = {
+  overview: 'project.read',
+  projects: 'project.read',
+  milestones: 'milestone.read',
+  ledger: 'ledger.read',
+  reports: 'report.write',
+  verification: 'report.verify',
+  digests: 'digest.read',
+  allocation: 'plan.read',
+  programmes: 'plan.read',
+  indicators: 'plan.read',
+  commitments: 'plan.read',
+  units: 'unit.read',
   people: 'people.write',
   audit: 'audit.read',
-  verification: 'report.verify',
-  reports: 'report.write',
 };
+
+/** Where somebody begins who may not see the overview: the first page of the menu that is theirs. */
+export function useFirstPage(): string {
+  const permissions = usePermissions();
+  const pages = groups.flatMap((group): readonly string[] => group.pages);
+  return pages.find((page) => permissions.includes(needs[page] ?? '')) ?? 'me';
+}
 
 /** The way to the pages; those a person may do nothing on are left out. */
 export function SideMenu(props: { onGo?: () => void }): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
-  const permissions = useSession().data?.permissions ?? [];
+  const permissions = usePermissions();
   const shown = (page: string): boolean =>
     needs[page] === undefined || permissions.includes(needs[page]);
   return (
     <div className="side-menu">
       {groups.map((group) => (
-        <div key={group.key}>
+        <div key={group.key} hidden={!group.pages.some(shown)}>
           <p className="side-group">{t(`nav.${group.key}`)}</p>
           <ul>
             {group.pages.filter(shown).map((page) => (

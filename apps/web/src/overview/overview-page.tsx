@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
-import { usePlan } from '../api/reference.js';
+import { useNamesOf, usePlan, useUnits } from '../api/reference.js';
 import { TextField } from '../layout/fields.js';
 import { useNameOf } from '../i18n/names.js';
 import { ScaleSwitch, useUnitName } from '../layout/money-text.js';
@@ -24,6 +24,7 @@ export function OverviewPage(): ReactNode {
   const plan = usePlan();
   const nameOf = useNameOf();
   const unit = useUnitName();
+  const unitName = useNamesOf(useUnits());
   const { values, set } = useUrlFilter(['asOf']);
   const overview = usePlanRead<Overview>('/overview', { asOf: values.asOf });
   return (
@@ -64,6 +65,11 @@ export function OverviewPage(): ReactNode {
       <ReadView read={overview}>
         {(data) => (
           <>
+            {data.units !== null && (
+              <p className="scope-note" role="note" data-testid="scope-note">
+                ◧ {t('overview.ownUnits', { units: data.units.map(unitName).join('、') })}
+              </p>
+            )}
             <EnvelopePanel data={data} asOf={values.asOf} />
             <PackagesTable data={data} asOf={values.asOf} />
             <Suspense fallback={<div className="chart" />}>

@@ -30,6 +30,8 @@ export type SourceFigures = MeasureTotals & {
 
 export type Overview = MeasureTotals & {
   readonly asOf: string;
+  /** The units whose projects are summed up; null: all of the plan. */
+  readonly units: readonly string[] | null;
   readonly timeProgressPercent: string;
   readonly reportedThrough: string | null;
   readonly envelope: string;

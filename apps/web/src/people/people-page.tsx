@@ -4,7 +4,8 @@ import { Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '../api/client.js';
-import type { Page as WirePage } from '../api/wire.js';
+import { usePlanList } from '../api/queries.js';
+import type { Page as WirePage, UnitRow } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
 import { ReadView } from '../layout/states.js';
@@ -12,6 +13,18 @@ import type { Person } from './people.wire.js';
 import { PersonForm } from './person-form.js';
 
 export const peopleKey = ['people'];
+
+function RolesText(props: { person: Person; nameOf: (unit: string) => string }): ReactNode {
+  const { t } = useTranslation();
+  const { administrator, memberships } = props.person;
+  if (administrator !== null) return <strong>{t(`role.${administrator}`)}</strong>;
+  if (memberships.length === 0) return <span className="none">{t('people.noRole')}</span>;
+  return memberships.map(({ plan, role, unit }) => (
+    <div key={`${plan} ${role} ${unit}`}>
+      {t(`role.${role}`)} <span className="quiet">· {props.nameOf(unit)}</span>
+    </div>
+  ));
+}
 
 /** Who may sign in, and as what. */
 export function PeoplePage(): ReactNode {
@@ -21,6 +34,9 @@ export function PeoplePage(): ReactNode {
     queryKey: peopleKey,
     queryFn: ({ signal }) => read<WirePage<Person>>('/people', signal),
   });
+  const units = usePlanList<UnitRow>('/units');
+  const unitName = (code: string): string =>
+    units.data?.find((unit) => unit.code === code)?.name ?? code;
   const close = (): void => {
     setOpen(null);
   };
@@ -34,7 +50,7 @@ export function PeoplePage(): ReactNode {
     {
       key: 'roles',
       title: t('people.roles'),
-      cell: (row) => row.roles.map((role) => t(`role.${role}`)).join('、') || '—',
+      cell: (row) => <RolesText person={row} nameOf={unitName} />,
     },
     { key: 'email', title: t('people.email'), cell: (row) => row.email ?? '—' },
     {
@@ -93,7 +109,7 @@ export function PeoplePage(): ReactNode {
       <Drawer
         open={open !== null}
         onClose={close}
-        size={Math.min(440, window.innerWidth)}
+        size={Math.min(520, window.innerWidth)}
         title={open === 'new' ? t('people.add') : (open?.name ?? '')}
         destroyOnHidden
       >

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { write } from '../api/client.js';
 import { useIdempotencyKey } from '../api/idempotency.js';
 import { ApiProblem } from '../api/problem.js';
-import { roles, type Role } from '../api/wire.js';
-import { TextField } from '../layout/fields.js';
+import { administrators, type Administrator } from '../api/wire.js';
+import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
-import type { Person } from './people.wire.js';
+import { MembershipsFields } from './memberships-fields.js';
+import type { Membership, Person } from './people.wire.js';
 
 /** Adds a person, or changes one: name, address, roles, password, and whether they may sign in. */
 export function PersonForm({
@@ -24,12 +25,20 @@ export function PersonForm({
   const [username, setUsername] = useState('');
   const [name, setName] = useState(person?.name ?? '');
   const [email, setEmail] = useState(person?.email ?? '');
-  const [chosen, setChosen] = useState<readonly Role[]>(person?.roles ?? []);
+  const [administrator, setAdministrator] = useState<Administrator | null>(
+    person?.administrator ?? null,
+  );
+  const [memberships, setMemberships] = useState<readonly Membership[]>(person?.memberships ?? []);
   const [active, setActive] = useState(person?.active ?? true);
   const [password, setPassword] = useState('');
   const save = useMutation({
     mutationFn: () => {
-      const shared = { name, email: email || null, roles: chosen };
+      const shared = {
+        name,
+        email: email || null,
+        administrator,
+        memberships: administrator === null ? memberships : [],
+      };
       if (person === null) {
         const body = { username, password, ...shared };
         return write('POST', '/people', body, { idempotencyKey: keyFor(body) });
@@ -87,17 +96,25 @@ export function PersonForm({
         error={fault('email')}
         testId="person-email"
       />
-      <fieldset className="fieldset">
-        <legend>{t('people.roles')}</legend>
-        <Checkbox.Group
-          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          value={[...chosen]}
-          onChange={(list) => {
-            setChosen(roles.filter((role) => list.includes(role)));
-          }}
+      <SelectField
+        label={t('people.administrator')}
+        value={administrator ?? ''}
+        onChange={(chosen) => {
+          setAdministrator(administrators.find((each) => each === chosen) ?? null);
+        }}
+        none={t('people.noAdministrator')}
+        choices={administrators.map((each) => ({ value: each, label: t(`role.${each}`) }))}
+        hint={t('people.administratorHint')}
+        error={fault('administrator')}
+        testId="person-administrator"
+      />
+      {administrator === null && (
+        <MembershipsFields
+          value={memberships}
+          onChange={setMemberships}
+          faultAt={(pointer) => problem?.faultAt(pointer) ?? null}
         />
-        {fault('roles') !== null && <span className="field-error">⚠ {fault('roles')}</span>}
-      </fieldset>
+      )}
       <TextField
         label={person === null ? t('session.password') : t('people.newPassword')}
         type="password"

@@ -66,6 +66,7 @@ export function ProjectPage(): ReactNode {
   const navigate = useNavigate();
   const path = usePlanPath();
   const mayReport = useMay('report.write');
+  const mayReadMilestones = useMay('milestone.read');
   const { values, set } = useUrlFilter(['tab']);
   const project = usePlanRead<Project>(`/projects/${code}`);
   const data = project.data;
@@ -112,11 +113,15 @@ export function ProjectPage(): ReactNode {
                   label: t('projects.money'),
                   children: <ProjectMoney project={loaded} />,
                 },
-                {
-                  key: 'milestones',
-                  label: t('nav.milestones'),
-                  children: <ProjectMilestones projectCode={loaded.code} />,
-                },
+                ...(mayReadMilestones
+                  ? [
+                      {
+                        key: 'milestones',
+                        label: t('nav.milestones'),
+                        children: <ProjectMilestones projectCode={loaded.code} />,
+                      },
+                    ]
+                  : []),
                 {
                   key: 'reports',
                   label: t('projects.reportsAndEntries'),

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { read, write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { User } from '../api/wire.js';
+import { PlanCodeContext } from './plan-context.js';
 
 const sessionKey = ['session'];
 
@@ -21,9 +23,18 @@ export function useSession(): UseQueryResult<User | null> {
   });
 }
 
+/** What the signed-in person may do in the plan that is open; an administrator may do the same in all. */
+export function usePermissions(): readonly string[] {
+  const user = useSession().data;
+  const code = useContext(PlanCodeContext);
+  if (!user) return [];
+  if (user.administrator !== null || code === null) return user.permissions;
+  return user.plans.find((plan) => plan.code === code)?.permissions ?? [];
+}
+
 /** Whether the signed-in person holds a permission; buttons follow it, the server decides. */
 export function useMay(permission: string): boolean {
-  return useSession().data?.permissions.includes(permission) ?? false;
+  return usePermissions().includes(permission);
 }
 
 export interface SessionActs {

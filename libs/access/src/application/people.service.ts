@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
-import { InvalidInputError } from '#libs/kernel';
+import { InvalidInputError, stated, type ProblemItem } from '#libs/kernel';
 import {
   Database,
   INSTALLATION,
-  systemActor,
   Transactions,
   type Command,
+  type Queryable,
   type Tx,
 } from '#libs/platform';
 import {
@@ -16,9 +15,15 @@ import {
   PersonStaleError,
   UsernameTakenError,
 } from '../access.errors.js';
+import { checkDuties } from '../domain/duties.js';
 import { checkPassword } from '../domain/password.js';
-import type { Role } from '../domain/policy.js';
-import { hashPassword, isPasswordRight } from './passwords.js';
+import type { Administrator, UnitRole } from '../domain/policy.js';
+import {
+  grantsRepository,
+  type KnownMembership,
+  type Membership,
+} from '../persistence/grants.repository.js';
+import { hashPassword } from './passwords.js';
 
 /** A person without the password. */
 export interface PersonRow {
@@ -26,29 +31,41 @@ export interface PersonRow {
   readonly username: string;
   readonly name: string;
   readonly email: string | null;
-  readonly roles: readonly string[];
+  readonly administrator: Administrator | null;
+  readonly memberships: readonly Membership[];
   readonly isActive: boolean;
   readonly version: number;
+}
+
+/** A role to be given: in a unit of a plan; without a unit, in the district itself. */
+export interface WantedMembership {
+  readonly plan: string;
+  readonly role: UnitRole;
+  readonly unit: string | null;
 }
 
 export interface NewPerson {
   readonly username: string;
   readonly name: string;
   readonly email: string | null;
-  readonly roles: readonly Role[];
+  readonly administrator: Administrator | null;
+  readonly memberships: readonly WantedMembership[];
   readonly password: string;
 }
 
 export interface PersonChange {
   readonly name?: string;
   readonly email?: string | null;
-  readonly roles?: readonly Role[];
+  readonly administrator?: Administrator | null;
+  readonly memberships?: readonly WantedMembership[];
   readonly isActive?: boolean;
   readonly password?: string;
 }
 
-const columns = 'id, username, name, email, roles, is_active AS "isActive", version';
-const startCommand: Command = { actor: systemActor('start'), correlationId: 'start' };
+type PersonFacts = Omit<PersonRow, 'memberships'>;
+
+const columns = 'id, username, name, email, administrator, is_active AS "isActive", version';
+const MOST_PEOPLE = 1_000;
 
 /** The people who may sign in. */
 @Injectable()
@@ -58,75 +75,63 @@ export class PeopleService {
     private readonly transactions: Transactions,
   ) {}
 
-  list(): Promise<PersonRow[]> {
-    return this.database.query<PersonRow>(
-      `SELECT ${columns} FROM person ORDER BY username LIMIT 1000`,
+  async list(): Promise<PersonRow[]> {
+    const rows = await this.database.query<PersonFacts>(
+      `SELECT ${columns} FROM person ORDER BY username LIMIT ${String(MOST_PEOPLE)}`,
     );
+    return withMemberships(this.database, rows);
   }
 
   /** @throws PersonNotFoundError */
   async find(id: number): Promise<PersonRow> {
-    const [row] = await this.database.query<PersonRow>(
-      `SELECT ${columns} FROM person WHERE id = $1`,
-      [id],
-    );
-    if (!row) throw new PersonNotFoundError(String(id));
-    return row;
+    return findPerson(this.database, id);
   }
 
-  /** @throws InvalidInputError for a weak password, UsernameTakenError */
+  /** @throws InvalidInputError for a weak password or roles that exclude each other, UsernameTakenError */
   async create(command: Command, person: NewPerson): Promise<{ id: number }> {
     const fault = checkPassword(person.password, person.username);
     if (fault) throw new InvalidInputError([fault]);
-    return this.insert(command, person);
-  }
-
-  private async insert(command: Command, person: NewPerson): Promise<{ id: number }> {
     const passwordHash = await hashPassword(person.password);
-    return this.transactions.run(command, INSTALLATION, async (tx) => {
-      const [row] = await tx.query<{ id: number }>(
-        `INSERT INTO person (username, name, email, roles, password_hash) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (username) DO NOTHING RETURNING id`,
-        [person.username, person.name, person.email, person.roles, passwordHash],
-      );
-      if (!row) throw new UsernameTakenError(person.username);
-      const { password: _secret, ...after } = person;
-      await recordAudit(tx, {
-        action: 'person.create',
-        objectType: 'person',
-        objectKey: person.username,
-        after,
-      });
-      return { id: row.id };
-    });
+    return this.transactions.run(command, INSTALLATION, async (tx) => ({
+      id: await insertPerson(tx, person, passwordHash),
+    }));
   }
 
-  /** Changes a person; a new password or losing access ends their sessions. @throws PersonNotFoundError, PersonStaleError, LastAdministratorError */
+  /**
+   * Changes a person; memberships are replaced as a whole. A new password or losing access ends their
+   * sessions.
+   *
+   * @throws PersonNotFoundError, PersonStaleError, LastAdministratorError, InvalidInputError
+   */
   async update(
     command: Command,
     id: number,
     seenVersion: number,
     change: PersonChange,
   ): Promise<{ id: number }> {
-    const known = await this.find(id);
-    const fault =
-      change.password === undefined ? null : checkPassword(change.password, known.username);
+    const { username } = await this.find(id);
+    const fault = change.password === undefined ? null : checkPassword(change.password, username);
     if (fault) throw new InvalidInputError([fault]);
     const passwordHash = change.password === undefined ? null : await hashPassword(change.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
-      const [before] = await tx.query<PersonRow>(
-        `SELECT ${columns} FROM person WHERE id = $1 FOR UPDATE`,
-        [id],
-      );
-      if (before?.version !== seenVersion) throw new PersonStaleError();
-      const after = { ...before, ...pickDefined(change) };
+      await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [id]);
+      const before = await findPerson(tx, id);
+      if (before.version !== seenVersion) throw new PersonStaleError();
+      const { password: _secret, memberships: wanted = before.memberships, ...facts } = change;
+      const memberships = await resolveDuties(tx, {
+        administrator:
+          facts.administrator === undefined ? before.administrator : facts.administrator,
+        memberships: wanted,
+      });
+      const after = { ...before, ...stated(facts), memberships };
       await tx.query(
-        `UPDATE person SET name = $2, email = $3, roles = $4, is_active = $5,
+        `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5,
            password_hash = coalesce($6, password_hash), version = version + 1
          WHERE id = $1`,
-        [id, after.name, after.email, after.roles, after.isActive, passwordHash],
+        [id, after.name, after.email, after.administrator, after.isActive, passwordHash],
       );
-      if (isAdministrator(before) && !isAdministrator(after)) await holdAdministrator(tx, id);
+      await grantsRepository.replace(tx, id, memberships);
+      if (keepsPeople(before) && !keepsPeople(after)) await holdAdministrator(tx, id);
       if (passwordHash !== null || !after.isActive)
         await tx.query(
           'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
@@ -137,74 +142,98 @@ export class PeopleService {
         objectType: 'person',
         objectKey: before.username,
         before,
-        after: { ...after, passwordChanged: passwordHash !== null },
+        after: {
+          ...after,
+          memberships: memberships.map(told),
+          passwordChanged: passwordHash !== null,
+        },
       });
       return { id };
     });
   }
-
-  /**
-   * Makes the first administrator, `admin`, where nobody is there yet.
-   *
-   * @param password the operator's, or null to have one made
-   * @returns the password when one was made, to be shown once; else null
-   */
-  async ensureFirstAdministrator(password: string | null): Promise<string | null> {
-    const [row] = await this.database.query<{ there: boolean }>(
-      "SELECT EXISTS (SELECT FROM person WHERE username = 'admin') AS there",
-    );
-    if (row?.there) return null;
-    const made = password ?? randomBytes(12).toString('base64url');
-    await this.insert(startCommand, {
-      username: 'admin',
-      name: '管理员',
-      email: null,
-      roles: ['admin'],
-      password: made,
-    });
-    return password === null ? made : null;
-  }
-
-  /** Makes the four people for trying out, or gives them this password. */
-  async ensureDemoPeople(password: string): Promise<void> {
-    const people: readonly [string, string, Role][] = [
-      ['office', '项目办（演示）', 'office'],
-      ['finance', '财政（演示）', 'finance'],
-      ['leader', '领导（演示）', 'leader'],
-      ['auditor', '审计（演示）', 'auditor'],
-    ];
-    const known = await this.database.query<{
-      id: number;
-      username: string;
-      version: number;
-      hash: string;
-    }>('SELECT id, username, version, password_hash AS hash FROM person WHERE username = ANY($1)', [
-      people.map(([username]) => username),
-    ]);
-    for (const [username, name, role] of people) {
-      const email = role === 'leader' ? 'leader@example.invalid' : null;
-      const person = known.find((row) => row.username === username);
-      if (!person)
-        await this.insert(startCommand, { username, name, email, roles: [role], password });
-      else if (!(await isPasswordRight(password, person.hash)))
-        await this.update(startCommand, person.id, person.version, { password });
-    }
-  }
 }
 
-function pickDefined({ password: _secret, ...change }: PersonChange): Partial<PersonRow> {
-  return Object.fromEntries(
-    Object.entries(change as Record<string, unknown>).filter(([, value]) => value !== undefined),
+async function withMemberships(
+  db: Queryable,
+  people: readonly PersonFacts[],
+): Promise<PersonRow[]> {
+  const held = await grantsRepository.ofPeople(
+    db,
+    people.map(({ id }) => id),
   );
+  const byPerson = new Map<number, Membership[]>(people.map(({ id }) => [id, []]));
+  for (const { personId, ...membership } of held) byPerson.get(personId)?.push(membership);
+  return people.map((person) => ({ ...person, memberships: byPerson.get(person.id) ?? [] }));
 }
 
-const isAdministrator = (person: Pick<PersonRow, 'isActive' | 'roles'>): boolean =>
-  person.isActive && person.roles.includes('admin');
+async function findPerson(db: Queryable, id: number): Promise<PersonRow> {
+  const rows = await db.query<PersonFacts>(`SELECT ${columns} FROM person WHERE id = $1`, [id]);
+  const [person] = await withMemberships(db, rows);
+  if (!person) throw new PersonNotFoundError(String(id));
+  return person;
+}
 
-/** Locks the other administrators: two who remove each other at once must not both succeed. */
+/** Adds a person in an open transaction. @throws UsernameTakenError, InvalidInputError */
+export async function insertPerson(
+  tx: Tx,
+  person: NewPerson,
+  passwordHash: string,
+): Promise<number> {
+  const memberships = await resolveDuties(tx, person);
+  const [row] = await tx.query<{ id: number }>(
+    `INSERT INTO person (username, name, email, administrator, password_hash) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (username) DO NOTHING RETURNING id`,
+    [person.username, person.name, person.email, person.administrator, passwordHash],
+  );
+  if (!row) throw new UsernameTakenError(person.username);
+  await grantsRepository.replace(tx, row.id, memberships);
+  const { password: _secret, ...after } = person;
+  await recordAudit(tx, {
+    action: 'person.create',
+    objectType: 'person',
+    objectKey: person.username,
+    after: { ...after, memberships: memberships.map(told) },
+  });
+  return row.id;
+}
+
+/** Finds the plans and units meant. @throws InvalidInputError naming every unknown one and every conflict */
+async function resolveDuties(
+  tx: Tx,
+  duties: {
+    readonly administrator: Administrator | null;
+    readonly memberships: readonly WantedMembership[];
+  },
+): Promise<KnownMembership[]> {
+  const faults: ProblemItem[] = checkDuties(duties);
+  const known = await grantsRepository.known(tx, duties.memberships);
+  const found = duties.memberships.flatMap(({ plan, role, unit }, index): KnownMembership[] => {
+    const { planId = null, unit: code = null } = known[index] ?? {};
+    const pointer = `/memberships/${String(index)}`;
+    if (planId === null)
+      faults.push({ pointer: `${pointer}/plan`, code: 'plan.not-found', params: { plan } });
+    else if (code === null)
+      faults.push({
+        pointer: `${pointer}/unit`,
+        code: 'plan.unit-not-found',
+        params: { unit: unit ?? '' },
+      });
+    else return [{ planId, plan, role, unit: code }];
+    return [];
+  });
+  if (faults.length > 0) throw new InvalidInputError(faults);
+  return found;
+}
+
+const told = ({ plan, role, unit }: Membership): Membership => ({ plan, role, unit });
+
+const keepsPeople = (person: Pick<PersonRow, 'isActive' | 'administrator'>): boolean =>
+  person.isActive && person.administrator === 'security';
+
+/** Locks the other security administrators: two who remove each other at once must not both succeed. */
 async function holdAdministrator(tx: Tx, leavingId: number): Promise<void> {
   const left = await tx.query(
-    `SELECT id FROM person WHERE is_active AND 'admin' = ANY(roles) AND id <> $1
+    `SELECT id FROM person WHERE is_active AND administrator = 'security' AND id <> $1
      ORDER BY id FOR UPDATE`,
     [leavingId],
   );

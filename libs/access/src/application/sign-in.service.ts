@@ -5,14 +5,17 @@ import { InvalidInputError } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
 import { NotSignedInError, SessionNotFoundError, SignInRefusedError } from '../access.errors.js';
 import { checkPassword } from '../domain/password.js';
-import { permissionsOf, type Permission } from '../domain/policy.js';
+import type { Administrator, Permission } from '../domain/policy.js';
+import { permissionsOf, type Grants } from '../domain/scope.js';
+import { grantsRepository } from '../persistence/grants.repository.js';
 import { hashPassword, isPasswordRight } from './passwords.js';
 
 /** Who is signed in, and what their roles allow. */
-export interface SignedIn {
+export interface SignedIn extends Grants {
   readonly id: number;
   readonly username: string;
   readonly name: string;
+  /** The roles held anywhere, each once. */
   readonly roles: readonly string[];
   readonly permissions: readonly Permission[];
   readonly sessionId: string;
@@ -55,10 +58,11 @@ export class SignInService {
     const [person] = await this.database.query<{
       id: number;
       name: string;
-      roles: string[];
+      administrator: Administrator | null;
       hash: string;
     }>(
-      'SELECT id, name, roles, password_hash AS hash FROM person WHERE username = $1 AND is_active',
+      `SELECT id, name, administrator, password_hash AS hash FROM person
+       WHERE username = $1 AND is_active`,
       [username],
     );
     const isRight = await isPasswordRight(credentials.password, person?.hash);
@@ -73,7 +77,8 @@ export class SignInService {
       throw new SignInRefusedError();
     }
     const token = randomBytes(32).toString('base64url');
-    const actor = { id: person.id, name: person.name, roles: person.roles };
+    const { roles } = await this.grantsOf(person);
+    const actor = { id: person.id, name: person.name, roles };
     await this.transactions.run({ ...command, actor }, INSTALLATION, async (tx) => {
       // The password may have been changed while it was compared: then all sessions ended, this one too.
       const opened = await tx.query(
@@ -122,8 +127,10 @@ export class SignInService {
   }
 
   private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
-    const [row] = await this.database.query<Omit<SignedIn, 'permissions'> & { isStale: boolean }>(
-      `SELECT p.id, p.username, p.name, p.roles, s.id AS "sessionId", s.expires_at AS "expiresAt",
+    const [row] = await this.database.query<
+      Omit<SignedIn, 'permissions' | 'memberships' | 'roles'> & { isStale: boolean }
+    >(
+      `SELECT p.id, p.username, p.name, p.administrator, s.id AS "sessionId", s.expires_at AS "expiresAt",
          s.last_seen_at < now() - interval '1 minute' AS "isStale"
        FROM person_session s JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > now() AND p.is_active
@@ -131,7 +138,20 @@ export class SignInService {
       [digestOf(token), IDLE_HOURS],
     );
     if (!row) throw new NotSignedInError();
-    return { ...row, permissions: permissionsOf(row.roles) };
+    return { ...row, ...(await this.grantsOf(row)) };
+  }
+
+  private async grantsOf({
+    id,
+    administrator,
+  }: {
+    readonly id: number;
+    readonly administrator: Administrator | null;
+  }): Promise<Grants & Pick<SignedIn, 'roles' | 'permissions'>> {
+    const memberships = administrator === null ? await grantsRepository.of(this.database, id) : [];
+    const grants = { administrator, memberships };
+    const roles = administrator === null ? memberships.map(({ role }) => role) : [administrator];
+    return { ...grants, roles: [...new Set(roles)], permissions: permissionsOf(grants) };
   }
 
   /** The open sessions of a person, newest first. */

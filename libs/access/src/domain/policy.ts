@@ -1,40 +1,134 @@
-/** The roles a person may have. Source: DESIGN; the separated administrators come later. */
-export const roles = ['admin', 'office', 'finance', 'leader', 'auditor'] as const;
+/** Roles somebody has in a unit of a plan. */
+export const unitRoles = ['office', 'finance', 'leader', 'observer'] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
+/** The three separated administrators (三员分立); nobody is two of them, nor anything else beside. */
+export const administrators = ['system', 'security', 'audit'] as const;
+export type Administrator = (typeof administrators)[number];
+
+export const roles = [...unitRoles, ...administrators] as const;
 export type Role = (typeof roles)[number];
 
-const reading = ['plan.read', 'report.read', 'ledger.read', 'digest.read'] as const;
+/** Everything that can be allowed. What reads or changes names what it is done to, then what is done. */
+export const permissions = [
+  'plan.list',
+  'plan.read',
+  'plan.settings',
+  'unit.read',
+  'unit.write',
+  'project.read',
+  'project.write',
+  'milestone.read',
+  'milestone.write',
+  'report.read',
+  'report.write',
+  'report.verify',
+  'ledger.read',
+  'ledger.reverse',
+  'allocation.write',
+  'budget.write',
+  'digest.read',
+  'digest.issue',
+  'digest.deliver',
+  'people.write',
+  'audit.read',
+] as const;
+export type Permission = (typeof permissions)[number];
 
-/** What each role may do: the one table of it. Whatever is not here is refused. */
-export const policy = {
-  admin: [
-    ...reading,
-    'people.write',
-    'unit.write',
-    'project.write',
-    'plan.settings',
-    'digest.issue',
-    'digest.deliver',
-  ],
-  office: [...reading, 'project.write', 'unit.write', 'milestone.write', 'report.write'],
-  finance: [
-    ...reading,
-    'project.write',
-    'report.verify',
-    'ledger.reverse',
-    'allocation.write',
-    'budget.write',
-    'digest.issue',
-  ],
-  leader: [...reading, 'digest.issue'],
-  auditor: [...reading, 'audit.read'],
-} as const satisfies Record<Role, readonly string[]>;
+/**
+ * How far a permission reaches:
+ * - `units`: the projects of one's own units and of the units below them (of the district itself: all);
+ * - `plan`: all of the plan;
+ * - `verified`: all of the plan, but only what finance has verified;
+ * - `installation`: every plan, and what belongs to none.
+ */
+export type Reach = 'units' | 'plan' | 'verified' | 'installation';
 
-export type Permission = (typeof policy)[Role][number];
+/** What each role may do, and how far: the one table of it. Whatever is not here is refused. */
+export const policy: Readonly<Record<Role, Partial<Readonly<Record<Permission, Reach>>>>> = {
+  // 项目办 edits and reports the projects of its units.
+  office: {
+    'plan.list': 'units',
+    'plan.read': 'units',
+    'unit.read': 'units',
+    'unit.write': 'units',
+    'project.read': 'units',
+    'project.write': 'units',
+    'milestone.read': 'units',
+    'milestone.write': 'units',
+    'report.read': 'units',
+    'report.write': 'units',
+    'ledger.read': 'units',
+    'digest.read': 'units',
+  },
+  // 财政 verifies, allots, budgets and corrects.
+  finance: {
+    'plan.list': 'plan',
+    'plan.read': 'plan',
+    'unit.read': 'plan',
+    'project.read': 'plan',
+    'milestone.read': 'plan',
+    'report.read': 'plan',
+    'report.verify': 'plan',
+    'ledger.read': 'plan',
+    'ledger.reverse': 'plan',
+    'allocation.write': 'plan',
+    'budget.write': 'plan',
+    'digest.read': 'plan',
+    'digest.issue': 'plan',
+  },
+  // 领导 reads everything and receives the digest.
+  leader: {
+    'plan.list': 'plan',
+    'plan.read': 'plan',
+    'unit.read': 'plan',
+    'project.read': 'plan',
+    'milestone.read': 'plan',
+    'report.read': 'plan',
+    'ledger.read': 'plan',
+    'digest.read': 'plan',
+    'digest.issue': 'plan',
+  },
+  // 人大监督 reads verified figures and their vouchers, nothing that finance has not accepted.
+  observer: {
+    'plan.list': 'verified',
+    'plan.read': 'verified',
+    'unit.read': 'verified',
+    'project.read': 'verified',
+    'report.read': 'verified',
+    'ledger.read': 'verified',
+  },
+  // 系统管理员 keeps settings and jobs going; no business data.
+  system: {
+    'plan.list': 'installation',
+    'plan.read': 'installation',
+    'plan.settings': 'installation',
+    'unit.read': 'installation',
+    'digest.read': 'installation',
+    'digest.deliver': 'installation',
+  },
+  // 安全管理员 keeps people, units and roles.
+  security: {
+    'plan.list': 'installation',
+    'unit.read': 'installation',
+    'unit.write': 'installation',
+    'people.write': 'installation',
+  },
+  // 审计管理员 reads the audit log, and nothing else.
+  audit: {
+    'plan.list': 'installation',
+    'audit.read': 'installation',
+  },
+};
 
-/** Everything the roles together may do, each once. */
-export function permissionsOf(held: readonly string[]): Permission[] {
-  const granted = roles
-    .filter((role) => held.includes(role))
-    .flatMap((role): readonly Permission[] => policy[role]);
-  return [...new Set(granted)].sort();
-}
+/**
+ * What cannot be divided among units: somebody whose permission reaches only some units has it not at
+ * all, unless one of them is the district itself.
+ */
+export const indivisible: ReadonlySet<Permission> = new Set<Permission>([
+  'digest.read',
+  'digest.issue',
+  'digest.deliver',
+  'allocation.write',
+  'plan.settings',
+]);

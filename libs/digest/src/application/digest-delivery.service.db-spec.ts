@@ -1,4 +1,4 @@
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import type { Config } from '#libs/platform';
 import { aPlan } from '../../../../test/support/build/portfolio.js';
 import { MailServer, refusal } from '../../../../test/support/mail-server.js';
@@ -17,7 +17,7 @@ interface Row {
 describe('delivering a digest', () => {
   let test: TestDatabase;
   let mail: MailServer;
-  let plan: PlanHeader;
+  let plan: ScopedPlan;
   let people = 0;
 
   beforeAll(async () => {
@@ -45,8 +45,8 @@ describe('delivering a digest', () => {
     const addresses = Array.from({ length: count }, () => `p${String((people += 1))}@example.org`);
     await test.asOwner(
       `WITH added AS (
-         INSERT INTO person (username, name, email, roles, password_hash)
-         SELECT split_part(a, '@', 1), '领导“' || a || '”', a, '{leader}', '' FROM unnest($2::text[]) a RETURNING *
+         INSERT INTO person (username, name, email, password_hash)
+         SELECT split_part(a, '@', 1), '领导“' || a || '”', a, '' FROM unnest($2::text[]) a RETURNING *
        )
        INSERT INTO digest_delivery (plan_id, digest_no, person_id, person_name, email, state, message_id)
        SELECT $1, 1, id, name, email, 'waiting', format('<digest.%s@gangmu>', id) FROM added ORDER BY id`,

@@ -8,7 +8,7 @@ import {
   type Month,
   type PlanDate,
 } from '#libs/kernel';
-import { AllocationQueries, PlanQueries, type PlanHeader } from '#libs/plan';
+import { AllocationQueries, asWhole, PlanQueries, type PlanHeader } from '#libs/plan';
 import { Database } from '#libs/platform';
 import {
   dueOn,
@@ -68,8 +68,8 @@ export class DigestReader {
         this.plans.plan(plan),
         this.plans.packages(plan),
         this.allocations.asOf(plan, asOf),
-        this.rollup.sums(plan, ['total', 'package'], asOf),
-        this.rollup.sums(plan, ['total', 'package'], baseline),
+        this.rollup.sums(asWhole(plan), ['total', 'package'], asOf),
+        this.rollup.sums(asWhole(plan), ['total', 'package'], baseline),
         this.milestones.movements(plan, baseline, asOf),
         this.milestones.expected(plan, asOf, baseline, addDays(asOf, -1)),
         this.milestones.expected(plan, asOf, asOf, addDays(asOf, DUE_SOON_DAYS)),

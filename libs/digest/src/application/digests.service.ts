@@ -86,7 +86,9 @@ export class DigestsService {
       await tx.query(
         `INSERT INTO digest_delivery (plan_id, digest_no, person_id, person_name, email, state, message_id)
          SELECT $1, $2, id, name, email, 'waiting', format('<digest.%s.%s.%s@gangmu>', $3::text, $2::integer, id)
-         FROM person WHERE is_active AND 'leader' = ANY(roles) AND email IS NOT NULL ORDER BY id`,
+         FROM person p WHERE is_active AND email IS NOT NULL AND EXISTS (
+           SELECT FROM membership m WHERE m.plan_id = $1 AND m.person_id = p.id AND m.role = 'leader')
+         ORDER BY id`,
         [plan.id, no, plan.code],
       );
       await recordAudit(tx, {

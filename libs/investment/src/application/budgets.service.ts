@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { Transactions, type Command, type Tx } from '#libs/platform';
 import { ProjectNotFoundError, StaleVersionError } from '../investment.errors.js';
 import { monthlyReportRepository } from '../persistence/monthly-report.repository.js';
@@ -39,7 +39,7 @@ export class BudgetsService {
    */
   setBudget(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     projectCode: string,
     seenVersion: number,
     budget: BudgetInput,
@@ -49,7 +49,7 @@ export class BudgetsService {
         { pointer: '/inPeriod', code: 'investment.in-period-above-total' },
       ]);
     return this.transactions.run(command, plan.id, async (tx) => {
-      const projectId = await projectIdOf(tx, projectCode);
+      const projectId = await projectIdOf(tx, plan, projectCode);
       const current = await lastVersion(
         tx,
         'SELECT max(version) AS version FROM budget WHERE plan_id = $1 AND project_id = $2',
@@ -93,12 +93,12 @@ export class BudgetsService {
    */
   setAnnualPlan(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     target: { projectCode: string; year: number; seenVersion: number },
     input: { amountFen: bigint; note: string | null },
   ): Promise<{ version: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const projectId = await projectIdOf(tx, target.projectCode);
+      const projectId = await projectIdOf(tx, plan, target.projectCode);
       const current = await lastVersion(
         tx,
         'SELECT max(version) AS version FROM annual_plan WHERE plan_id = $1 AND project_id = $2 AND year = $3',
@@ -131,8 +131,8 @@ export class BudgetsService {
   }
 }
 
-async function projectIdOf(tx: Tx, code: string): Promise<number> {
-  const project = await monthlyReportRepository.findProject(tx, tx.planId, code);
+async function projectIdOf(tx: Tx, plan: ScopedPlan, code: string): Promise<number> {
+  const project = await monthlyReportRepository.findProject(tx, code, plan.scope);
   if (!project) throw new ProjectNotFoundError(code);
   return project.id;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { addToOutbox, Transactions, type Command } from '#libs/platform';
 import {
   AlreadyReversedError,
@@ -24,12 +24,12 @@ export class CorrectionsService {
    */
   reverse(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     entryId: bigint,
     reason: string,
   ): Promise<{ id: string }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const entry = await ledgerRepository.find(tx, entryId);
+      const entry = await ledgerRepository.find(tx, entryId, plan.scope);
       if (!entry) throw new EntryNotFoundError(String(entryId));
       if (entry.reversalOf !== null) throw new ReversalOfReversalError(String(entryId));
       const id = await ledgerRepository.appendReversal(tx, entryId, reason);

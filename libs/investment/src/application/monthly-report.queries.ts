@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import { firstDayOf, type Month } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
 import type { FundingSource } from '../domain/funding-source.js';
 import type { Measure } from '../domain/measure.js';
@@ -70,6 +71,10 @@ const totalsOf = (rows: readonly { measure: Measure; amountFen: bigint }[]): Mea
   return totals;
 };
 
+/** Narrows to the reports somebody may see. */
+const inScope = ({ scope }: ScopedPlan, parameters: unknown[]): string =>
+  `${scope.verifiedOnly ? "AND r.state = 'verified'" : ''} ${onlyUnits('p.unit_code', scope, parameters)}`;
+
 /** Reads of monthly reports. */
 @Injectable()
 export class MonthlyReportQueries {
@@ -77,7 +82,7 @@ export class MonthlyReportQueries {
 
   /** Reports newest first, one page; `before` is the id the page before ended with. */
   async list(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     filter: {
       state?: ReportState;
       projectCode?: string;
@@ -86,21 +91,22 @@ export class MonthlyReportQueries {
       limit: number;
     },
   ): Promise<ReportRow[]> {
+    const parameters: unknown[] = [plan.id];
+    const add = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const asked = [
+      filter.state === undefined ? '' : `AND r.state = ${add(filter.state)}`,
+      filter.projectCode === undefined
+        ? ''
+        : `AND r.project_id = (SELECT id FROM project WHERE plan_id = $1 AND code = ${add(filter.projectCode)})`,
+      filter.month === undefined ? '' : `AND r.month = ${add(firstDayOf(filter.month))}::date`,
+      filter.before === undefined ? '' : `AND r.id < ${add(filter.before)}::bigint`,
+    ].join(' ');
     const heads = await this.database.query<Omit<ReportRow, 'totals'>>(
       `SELECT ${headColumns}
        FROM monthly_report r JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
-       WHERE r.plan_id = $1 AND ($2::text IS NULL OR r.state = $2)
-         AND ($3::text IS NULL OR r.project_id = (SELECT id FROM project WHERE plan_id = $1 AND code = $3))
-         AND ($4::date IS NULL OR r.month = $4) AND ($5::bigint IS NULL OR r.id < $5)
-       ORDER BY r.id DESC LIMIT $6`,
-      [
-        plan.id,
-        filter.state ?? null,
-        filter.projectCode ?? null,
-        filter.month === undefined ? null : firstDayOf(filter.month),
-        filter.before ?? null,
-        filter.limit,
-      ],
+       WHERE r.plan_id = $1 ${asked} ${inScope(plan, parameters)}
+       ORDER BY r.id DESC LIMIT ${add(filter.limit)}`,
+      parameters,
     );
     const lines = await this.database.query<{
       reportId: bigint;
@@ -118,15 +124,17 @@ export class MonthlyReportQueries {
   }
 
   /** One report. @throws ReportNotFoundError */
-  async find(plan: PlanHeader, id: bigint): Promise<ReportDetail> {
+  async find(plan: ScopedPlan, id: bigint): Promise<ReportDetail> {
+    const parameters: unknown[] = [plan.id, id];
+    const mine = inScope(plan, parameters);
     const [head] = await this.database.query<
       Omit<ReportDetail, 'totals' | 'lines' | 'milestones' | 'earlierThisMonth'>
     >(
       `SELECT ${headColumns}, r.progress_note AS "progressNote", r.problems, r.next_steps AS "nextSteps",
          r.return_reason AS "returnReason"
        FROM monthly_report r JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
-       WHERE r.plan_id = $1 AND r.id = $2`,
-      [plan.id, id],
+       WHERE r.plan_id = $1 AND r.id = $2 ${mine}`,
+      parameters,
     );
     if (!head) throw new ReportNotFoundError(String(id));
     const [lines, milestones, earlier] = await Promise.all([
@@ -143,7 +151,7 @@ export class MonthlyReportQueries {
     };
   }
 
-  private lines(plan: PlanHeader, id: bigint): Promise<ReportLineRow[]> {
+  private lines(plan: ScopedPlan, id: bigint): Promise<ReportLineRow[]> {
     return this.database.query<ReportLineRow>(
       `SELECT l.id, l.measure, l.funding_source AS "fundingSource", l.amount_fen AS "amountFen",
          e.id AS "entryId", v.id AS "reversedByEntryId"
@@ -155,7 +163,7 @@ export class MonthlyReportQueries {
     );
   }
 
-  private milestones(plan: PlanHeader, id: bigint): Promise<ReportMilestoneRow[]> {
+  private milestones(plan: ScopedPlan, id: bigint): Promise<ReportMilestoneRow[]> {
     return this.database.query<ReportMilestoneRow>(
       `SELECT m.milestone_id AS "milestoneId", s.name, m.forecast_on AS "forecastOn",
          m.actual_on AS "actualOn", m.evidence
@@ -166,7 +174,7 @@ export class MonthlyReportQueries {
   }
 
   private earlier(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     id: bigint,
   ): Promise<{ measure: Measure; amountFen: bigint }[]> {
     return this.database.query(

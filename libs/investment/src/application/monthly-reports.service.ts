@@ -8,7 +8,7 @@ import {
   type Month,
   type ProblemItem,
 } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, Transactions, type Command, type Tx } from '#libs/platform';
 import {
   checkLines,
@@ -56,11 +56,11 @@ export class MonthlyReportsService {
    */
   create(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     input: { projectCode: string; month: Month; content: ReportContent },
   ): Promise<ReportWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const project = await reports.findProject(tx, plan.id, input.projectCode);
+      const project = await reports.findProject(tx, input.projectCode, plan.scope);
       if (!project) throw new ProjectNotFoundError(input.projectCode);
       const monthFault = checkMonth(input.month, {
         firstMonth: project.firstMonth,
@@ -89,12 +89,12 @@ export class MonthlyReportsService {
    */
   update(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     ref: ReportRef,
     content: ReportContent,
   ): Promise<ReportWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const head = await lockFor(tx, ref, 'edit');
+      const head = await lockFor(tx, plan, ref, 'edit');
       await this.check(tx, plan, head.projectId, content, []);
       await reports.updateContent(tx, ref.id, content);
       await reports.insertLines(tx, ref.id, content);
@@ -111,12 +111,12 @@ export class MonthlyReportsService {
    */
   submit(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     ref: ReportRef,
     applyMilestones: (tx: Tx, reportId: bigint) => Promise<void>,
   ): Promise<ReportWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const head = await lockFor(tx, ref, 'submit');
+      const head = await lockFor(tx, plan, ref, 'submit');
       await reports.markSubmitted(tx, ref.id);
       await applyMilestones(tx, ref.id);
       await audit(tx, 'submit', ref.id, { state: 'submitted' }, { state: head.state });
@@ -126,9 +126,9 @@ export class MonthlyReportsService {
   }
 
   /** Deletes a report that finance has never accepted. @throws ReportStateError once it is submitted or verified */
-  delete(command: Command, plan: PlanHeader, ref: ReportRef): Promise<ReportWritten> {
+  delete(command: Command, plan: ScopedPlan, ref: ReportRef): Promise<ReportWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const head = await lockFor(tx, ref, 'delete');
+      const head = await lockFor(tx, plan, ref, 'delete');
       await audit(tx, 'delete', ref.id, undefined, head);
       await reports.delete(tx, ref.id);
       return { id: String(ref.id), version: head.version };
@@ -137,7 +137,7 @@ export class MonthlyReportsService {
 
   private async check(
     tx: Tx,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     projectId: number,
     content: ReportContent,
     found: readonly ProblemItem[],
@@ -170,8 +170,13 @@ export class MonthlyReportsService {
 }
 
 /** Reads and locks a report and checks that the act is allowed on what the writer saw. */
-export async function lockFor(tx: Tx, ref: ReportRef, act: ReportAct): Promise<ReportHead> {
-  const head = await reports.lock(tx, ref.id);
+export async function lockFor(
+  tx: Tx,
+  plan: ScopedPlan,
+  ref: ReportRef,
+  act: ReportAct,
+): Promise<ReportHead> {
+  const head = await reports.lock(tx, ref.id, plan.scope);
   if (!head) throw new ReportNotFoundError(String(ref.id));
   if (head.version !== ref.version) throw new StaleVersionError(ref.version, head.version);
   if (!isAllowed(act, head.state)) throw new ReportStateError(act, head.state);

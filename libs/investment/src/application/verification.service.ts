@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { addToOutbox, Transactions, type Command, type Tx } from '#libs/platform';
 import { ReportStateError, SamePersonError } from '../investment.errors.js';
 import { ledgerRepository } from '../persistence/ledger.repository.js';
@@ -28,13 +28,13 @@ export class VerificationService {
    */
   verify(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     ref: ReportRef,
   ): Promise<ReportWritten & { entryIds: string[] }> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const report =
-        (await reports.markVerified(tx, ref.id, ref.version)) ??
-        (await refuseVerification(tx, ref));
+        (await reports.markVerified(tx, ref, plan.scope)) ??
+        (await refuseVerification(tx, plan, ref));
       const entryIds = (await ledgerRepository.appendReport(tx, ref.id)).map(String);
       await recordAudit(tx, {
         action: 'monthly-report.verify',
@@ -51,12 +51,12 @@ export class VerificationService {
   /** Gives a report back to the office with the reason. @throws ReportNotFoundError, StaleVersionError, ReportStateError */
   returnToOffice(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     ref: ReportRef,
     reason: string,
   ): Promise<ReportWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      await lockFor(tx, ref, 'return');
+      await lockFor(tx, plan, ref, 'return');
       await reports.markReturned(tx, ref.id, reason);
       await recordAudit(tx, {
         action: 'monthly-report.return',
@@ -72,8 +72,9 @@ export class VerificationService {
 }
 
 /** Says why the report could not be verified as it was seen. */
-async function refuseVerification(tx: Tx, ref: ReportRef): Promise<never> {
-  const head = await lockFor(tx, ref, 'verify');
-  if (head.submittedBy === tx.command.actor.id) throw new SamePersonError();
+async function refuseVerification(tx: Tx, plan: ScopedPlan, ref: ReportRef): Promise<never> {
+  const head = await lockFor(tx, plan, ref, 'verify');
+  if (await reports.hasReported(tx, head.projectId, tx.command.actor.id))
+    throw new SamePersonError();
   throw new ReportStateError('verify', head.state);
 }

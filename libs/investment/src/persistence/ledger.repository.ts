@@ -1,3 +1,4 @@
+import { onlyUnits, type Scope } from '#libs/access';
 import type { Tx } from '#libs/platform';
 
 /** An entry as far as its reversal needs it. */
@@ -31,12 +32,14 @@ export const ledgerRepository = {
     return rows.map((row) => row.id);
   },
 
-  async find(tx: Tx, id: bigint): Promise<PostedEntry | undefined> {
+  async find(tx: Tx, id: bigint, scope: Scope): Promise<PostedEntry | undefined> {
+    const parameters: unknown[] = [tx.planId, id];
+    const mine = onlyUnits('p.unit_code', scope, parameters);
     const [row] = await tx.query<PostedEntry>(
       `SELECT e.id, e.reversal_of AS "reversalOf", e.amount_fen AS "amountFen", p.code AS "projectCode"
        FROM ledger_entry e JOIN project p ON p.plan_id = e.plan_id AND p.id = e.project_id
-       WHERE e.plan_id = $1 AND e.id = $2`,
-      [tx.planId, id],
+       WHERE e.plan_id = $1 AND e.id = $2 ${mine}`,
+      parameters,
     );
     return row;
   },

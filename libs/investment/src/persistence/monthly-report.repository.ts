@@ -1,5 +1,6 @@
 import { firstDayOf, type Month } from '#libs/kernel';
-import type { Queryable, Tx } from '#libs/platform';
+import { onlyUnits, type Scope } from '#libs/access';
+import type { Tx } from '#libs/platform';
 import type { ReportContent, ReportState } from '../domain/monthly-report.js';
 
 /** A report's head as the writing side needs it. */
@@ -20,26 +21,28 @@ export interface ReportableProject {
 }
 
 export const monthlyReportRepository = {
-  async findProject(
-    db: Queryable,
-    planId: number,
-    code: string,
-  ): Promise<ReportableProject | undefined> {
-    const [row] = await db.query<{ id: number; firstMonth: Month | null }>(
-      `SELECT id, to_char(first_month, 'YYYY-MM') AS "firstMonth" FROM project WHERE plan_id = $1 AND code = $2`,
-      [planId, code],
+  /** A project in the scope. */
+  async findProject(tx: Tx, code: string, scope: Scope): Promise<ReportableProject | undefined> {
+    const parameters: unknown[] = [tx.planId, code];
+    const mine = onlyUnits('unit_code', scope, parameters);
+    const [row] = await tx.query<{ id: number; firstMonth: Month | null }>(
+      `SELECT id, to_char(first_month, 'YYYY-MM') AS "firstMonth" FROM project
+       WHERE plan_id = $1 AND code = $2 ${mine}`,
+      parameters,
     );
     return row;
   },
 
-  /** Reads a report's head and keeps others from changing it until the transaction ends. */
-  async lock(tx: Tx, id: bigint): Promise<ReportHead | undefined> {
+  /** Reads the head of a report in the scope and keeps others from changing it until the transaction ends. */
+  async lock(tx: Tx, id: bigint, scope: Scope): Promise<ReportHead | undefined> {
+    const parameters: unknown[] = [tx.planId, id];
+    const mine = onlyUnits('p.unit_code', scope, parameters);
     const [row] = await tx.query<ReportHead>(
       `SELECT r.id, r.project_id AS "projectId", p.code AS "projectCode", to_char(r.month, 'YYYY-MM') AS month,
          r.state, r.version, r.submitted_by AS "submittedBy"
        FROM monthly_report r JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
-       WHERE r.plan_id = $1 AND r.id = $2 FOR UPDATE OF r`,
-      [tx.planId, id],
+       WHERE r.plan_id = $1 AND r.id = $2 ${mine} FOR UPDATE OF r`,
+      parameters,
     );
     return row;
   },
@@ -147,22 +150,46 @@ export const monthlyReportRepository = {
     );
   },
 
-  /** Verifies in one statement if the report is as the verifier saw it; else undefined. */
+  /**
+   * Verifies in one statement if the report is as the verifier saw it, and the verifier never reported
+   * the project; else undefined.
+   */
   async markVerified(
     tx: Tx,
-    id: bigint,
-    version: number,
+    ref: { readonly id: bigint; readonly version: number },
+    scope: Scope,
   ): Promise<{ projectCode: string; month: string } | undefined> {
+    const { actor } = tx.command;
+    const parameters: unknown[] = [
+      tx.planId,
+      ref.id,
+      ref.version,
+      actor.id,
+      actor.name,
+      tx.recordedAt,
+    ];
+    const mine = onlyUnits('p.unit_code', scope, parameters);
     const [row] = await tx.query<{ projectCode: string; month: string }>(
       `UPDATE monthly_report r SET state = 'verified', version = r.version + 1, verified_by = $4,
          verified_by_name = $5, verified_at = $6
        FROM project p
        WHERE r.plan_id = $1 AND r.id = $2 AND r.version = $3 AND r.state = 'submitted'
-         AND r.submitted_by IS DISTINCT FROM $4 AND p.plan_id = r.plan_id AND p.id = r.project_id
+         AND NOT EXISTS (SELECT FROM monthly_report o WHERE o.plan_id = $1 AND o.project_id = r.project_id
+           AND o.submitted_by = $4)
+         AND p.plan_id = r.plan_id AND p.id = r.project_id ${mine}
        RETURNING p.code AS "projectCode", to_char(r.month, 'YYYY-MM') AS month`,
-      [tx.planId, id, version, tx.command.actor.id, tx.command.actor.name, tx.recordedAt],
+      parameters,
     );
     return row;
+  },
+
+  /** Whether somebody ever submitted a report of the project. */
+  async hasReported(tx: Tx, projectId: number, personId: number | null): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM monthly_report WHERE plan_id = $1 AND project_id = $2 AND submitted_by = $3 LIMIT 1`,
+      [tx.planId, projectId, personId],
+    );
+    return rows.length > 0;
   },
 
   async markReturned(tx: Tx, id: bigint, reason: string): Promise<void> {

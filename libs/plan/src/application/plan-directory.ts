@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { wholePlan, type Scope } from '#libs/access';
 import { Problem, type Month } from '#libs/kernel';
 import { Database } from '#libs/platform';
 
@@ -12,7 +13,18 @@ export interface PlanHeader {
   readonly isDemo: boolean;
 }
 
-/** No plan has this code. */
+/**
+ * A plan as far as somebody may see it. Whatever reads or changes a plan's projects, reports or entries
+ * takes this, so that nothing is read past the scope.
+ */
+export interface ScopedPlan extends PlanHeader {
+  readonly scope: Scope;
+}
+
+/** A plan for the system's own work, which sees all of it. */
+export const asWhole = (plan: PlanHeader): ScopedPlan => ({ ...plan, scope: wholePlan });
+
+/** No plan has this code, or none that the reader may know of. */
 export class PlanNotFoundError extends Problem {
   constructor(code: string) {
     super('not-found', 'plan.not-found', { plan: code.slice(0, 40) });

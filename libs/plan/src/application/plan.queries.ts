@@ -67,8 +67,12 @@ const named = 'code, name, name_en AS "nameEn", source';
 export class PlanQueries {
   constructor(private readonly database: Database) {}
 
-  plans(): Promise<PlanRow[]> {
-    return this.database.query<PlanRow>(`SELECT ${planColumns} FROM plan ORDER BY code`);
+  /** The plans with these ids; all for null. */
+  plans(ids: readonly number[] | null): Promise<PlanRow[]> {
+    return this.database.query<PlanRow>(
+      `SELECT ${planColumns} FROM plan WHERE $1::integer[] IS NULL OR id = ANY($1) ORDER BY code`,
+      [ids],
+    );
   }
 
   async plan(plan: PlanHeader): Promise<PlanRow> {

@@ -1,19 +1,35 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import { recordAudit } from '#libs/audit';
-import { Database, Transactions, type Command } from '#libs/platform';
-import { PlanStaleError, UnitExistsError, UnitNotFoundError } from '../plan.errors.js';
-import type { PlanHeader } from './plan-directory.js';
+import { Database, Transactions, type Command, type Tx } from '#libs/platform';
+import {
+  PlanStaleError,
+  UnitExistsError,
+  UnitLoopError,
+  UnitNotFoundError,
+  UnitRootError,
+} from '../plan.errors.js';
+import type { ScopedPlan } from './plan-directory.js';
 
-/** A responsible unit (责任单位); units form a tree. */
+/** A responsible unit (责任单位); a plan's units form one tree below the district. */
 export interface Unit {
   readonly code: string;
   readonly name: string;
   readonly kind: string;
+  /** Null for the district itself alone. */
   readonly parentCode: string | null;
   readonly version: number;
 }
 
-/** The units that answer for projects. */
+/** What may be changed of a unit. */
+export interface UnitChange {
+  readonly name?: string;
+  readonly parentCode?: string;
+}
+
+const columns = 'code, name, kind, parent_code AS "parentCode", version';
+
+/** The units that answer for projects, and in which people have their roles. */
 @Injectable()
 export class UnitsService {
   constructor(
@@ -21,70 +37,111 @@ export class UnitsService {
     private readonly transactions: Transactions,
   ) {}
 
-  list(plan: PlanHeader): Promise<Unit[]> {
+  list(plan: ScopedPlan): Promise<Unit[]> {
+    const parameters: unknown[] = [plan.id];
+    const mine = onlyUnits('code', plan.scope, parameters);
     return this.database.query<Unit>(
-      'SELECT code, name, kind, parent_code AS "parentCode", version FROM unit WHERE plan_id = $1 ORDER BY code',
-      [plan.id],
+      `SELECT ${columns} FROM unit WHERE plan_id = $1 ${mine} ORDER BY code`,
+      parameters,
     );
   }
 
-  /** @throws UnitExistsError, UnitNotFoundError for an unknown parent */
+  /** Adds a unit below another; below the district when none is named. @throws UnitExistsError, UnitNotFoundError */
   create(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     unit: Omit<Unit, 'version'>,
   ): Promise<{ code: string }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      if (unit.parentCode !== null) {
-        const parents = await tx.query('SELECT FROM unit WHERE plan_id = $1 AND code = $2', [
-          plan.id,
-          unit.parentCode,
-        ]);
-        if (parents.length === 0) throw new UnitNotFoundError(unit.parentCode);
-      }
+      const parent = await findParent(tx, plan, unit.parentCode);
       const made = await tx.query(
         `INSERT INTO unit (plan_id, code, name, kind, parent_code) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT DO NOTHING RETURNING code`,
-        [plan.id, unit.code, unit.name, unit.kind, unit.parentCode],
+        [plan.id, unit.code, unit.name, unit.kind, parent],
       );
       if (made.length === 0) throw new UnitExistsError(unit.code);
       await recordAudit(tx, {
         action: 'unit.create',
         objectType: 'unit',
         objectKey: unit.code,
-        after: unit,
+        after: { ...unit, parentCode: parent },
       });
       return { code: unit.code };
     });
   }
 
-  /** Renames a unit. @throws PlanStaleError, UnitNotFoundError */
-  rename(
+  /**
+   * Renames a unit or moves it with all below it: whoever has a role above sees its projects from now on.
+   *
+   * @throws UnitNotFoundError, PlanStaleError, UnitRootError for moving the district, UnitLoopError
+   */
+  update(
     command: Command,
-    plan: PlanHeader,
-    code: string,
-    seenVersion: number,
-    name: string,
+    plan: ScopedPlan,
+    ref: { readonly code: string; readonly version: number },
+    change: UnitChange,
   ): Promise<{ code: string }> {
     return this.transactions.run(command, plan.id, async (tx) => {
+      // Two moves at once could close a ring that neither sees.
+      await tx.query("SELECT pg_advisory_xact_lock(hashtext('unit-tree'), $1)", [plan.id]);
       const [before] = await tx.query<Unit>(
-        'SELECT code, name, kind, version FROM unit WHERE plan_id = $1 AND code = $2 FOR UPDATE',
-        [plan.id, code],
+        `SELECT ${columns} FROM unit WHERE plan_id = $1 AND code = $2 FOR UPDATE`,
+        [plan.id, ref.code],
       );
-      if (!before) throw new UnitNotFoundError(code);
-      if (before.version !== seenVersion) throw new PlanStaleError(seenVersion, before.version);
+      if (!before || !reaches(plan, ref.code)) throw new UnitNotFoundError(ref.code);
+      if (before.version !== ref.version) throw new PlanStaleError(ref.version, before.version);
+      const parentCode =
+        change.parentCode === undefined
+          ? before.parentCode
+          : await this.newParent(tx, plan, before, change.parentCode);
+      const after = { name: change.name ?? before.name, parentCode };
       await tx.query(
-        'UPDATE unit SET name = $3, version = version + 1 WHERE plan_id = $1 AND code = $2',
-        [plan.id, code, name],
+        `UPDATE unit SET name = $3, parent_code = $4, version = version + 1
+         WHERE plan_id = $1 AND code = $2`,
+        [plan.id, ref.code, after.name, after.parentCode],
       );
       await recordAudit(tx, {
-        action: 'unit.rename',
+        action: 'unit.update',
         objectType: 'unit',
-        objectKey: code,
-        before: { name: before.name },
-        after: { name },
+        objectKey: ref.code,
+        before: { name: before.name, parentCode: before.parentCode },
+        after,
       });
-      return { code };
+      return { code: ref.code };
     });
   }
+
+  private async newParent(
+    tx: Tx,
+    plan: ScopedPlan,
+    unit: Unit,
+    wanted: string,
+  ): Promise<string | null> {
+    if (wanted === unit.parentCode) return wanted;
+    if (unit.parentCode === null) throw new UnitRootError();
+    const parent = await findParent(tx, plan, wanted);
+    const [loop] = await tx.query(
+      `WITH RECURSIVE above AS (
+         SELECT code, parent_code FROM unit WHERE plan_id = $1 AND code = $2
+         UNION SELECT u.code, u.parent_code FROM above a JOIN unit u ON u.plan_id = $1 AND u.code = a.parent_code
+       ) SELECT FROM above WHERE code = $3`,
+      [plan.id, parent, unit.code],
+    );
+    if (loop) throw new UnitLoopError(unit.code, wanted);
+    return parent;
+  }
+}
+
+const reaches = ({ scope }: ScopedPlan, code: string): boolean =>
+  scope.units === null || scope.units.includes(code);
+
+/** The unit meant as the one above; the district for none. @throws UnitNotFoundError outside the scope too */
+async function findParent(tx: Tx, plan: ScopedPlan, code: string | null): Promise<string> {
+  const [parent] = await tx.query<{ code: string }>(
+    `SELECT code FROM unit WHERE plan_id = $1
+       AND CASE WHEN $2::text IS NULL THEN parent_code IS NULL ELSE code = $2 END`,
+    [plan.id, code],
+  );
+  if (!parent || !reaches(plan, parent.code)) throw new UnitNotFoundError(code ?? '');
+  return parent.code;
 }

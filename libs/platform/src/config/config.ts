@@ -105,7 +105,7 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     fallback: null,
     accepts: 'at least 8 characters',
     about:
-      'Makes the people office, finance, leader and auditor with this password, for trying out',
+      'Makes the people office, finance, leader, observer, system and auditor with this password, for trying out',
     read: password,
   },
   smtpUrl: {

@@ -11,7 +11,7 @@ export interface Actor {
 
 /** A part of Gangmu itself as the actor. */
 export function systemActor(part: string): Actor {
-  return { id: null, name: `system:${part}`, roles: ['system'] };
+  return { id: null, name: `system:${part}`, roles: [] };
 }
 
 /** A command as it reached us: by whom, in which request, to be done once. */

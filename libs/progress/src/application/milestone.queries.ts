@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import { addDays, type PlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { PlanHeader, ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
 import { DUE_SOON_DAYS } from '../domain/progress.js';
 import { milestoneColumns, type MilestoneRow } from '../persistence/milestone.repository.js';
@@ -35,11 +36,14 @@ const MOST_MOVEMENTS = 500;
 export class MilestoneQueries {
   constructor(private readonly database: Database) {}
 
-  forProject(plan: PlanHeader, projectCode: string): Promise<MilestoneRow[]> {
+  forProject(plan: ScopedPlan, projectCode: string): Promise<MilestoneRow[]> {
+    const parameters: unknown[] = [plan.id, projectCode];
+    const mine = onlyUnits('p.unit_code', plan.scope, parameters);
     return this.database.query<MilestoneRow>(
       `SELECT ${milestoneColumns} FROM milestone m JOIN project p ON p.plan_id = m.plan_id AND p.id = m.project_id
-       WHERE m.plan_id = $1 AND p.code = $2 AND NOT m.is_removed ORDER BY ${due} NULLS LAST, m.id`,
-      [plan.id, projectCode],
+       WHERE m.plan_id = $1 AND p.code = $2 AND NOT m.is_removed ${mine}
+       ORDER BY ${due} NULLS LAST, m.id`,
+      parameters,
     );
   }
 
@@ -52,9 +56,9 @@ export class MilestoneQueries {
     );
   }
 
-  /** Milestones of the whole plan in one state, by date, one page after `[date, id]`. */
+  /** Milestones in one state, by date, one page after `[date, id]`. */
   list(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     day: PlanDate,
     state: ListedState,
     page: { after: readonly [string, number] | null; limit: number },
@@ -71,14 +75,19 @@ export class MilestoneQueries {
       state
     ];
     const date = isReached ? 'm.actual_on' : due;
+    const parameters: unknown[] = [plan.id, from, to];
+    const add = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const next =
+      page.after === null
+        ? ''
+        : `AND (${date}, m.id) > (${add(page.after[0])}::date, ${add(page.after[1])}::integer)`;
     return this.database.query<ListedMilestone>(
       `SELECT ${milestoneColumns}, p.code AS "projectCode", p.name AS "projectName"
        FROM milestone m JOIN project p ON p.plan_id = m.plan_id AND p.id = m.project_id
        WHERE m.plan_id = $1 AND NOT m.is_removed AND m.actual_on IS ${isReached ? 'NOT NULL' : 'NULL'}
-         AND ${date} BETWEEN $2::date AND $3::date
-         AND ($4::date IS NULL OR (${date}, m.id) > ($4::date, $5::integer))
-       ORDER BY ${date}, m.id LIMIT $6`,
-      [plan.id, from, to, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit],
+         AND ${date} BETWEEN $2::date AND $3::date ${next} ${onlyUnits('p.unit_code', plan.scope, parameters)}
+       ORDER BY ${date}, m.id LIMIT ${add(page.limit)}`,
+      parameters,
     );
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
-import { Problem, today, type Clock, type PlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import { Problem, stated, today, type Clock, type PlanDate } from '#libs/kernel';
+import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, Transactions, type Command, type Tx } from '#libs/platform';
 import {
   milestoneRepository as milestones,
@@ -43,12 +43,12 @@ export class MilestonesService {
 
   create(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     projectCode: string,
     input: NewMilestone,
   ): Promise<{ id: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const id = await milestones.insert(tx, projectCode, input);
+      const id = await milestones.insert(tx, projectCode, plan.scope, input);
       if (id === undefined)
         throw new Problem('not-found', 'projects.not-found', { project: projectCode });
       await milestones.recordStates(tx, [id], null);
@@ -65,12 +65,12 @@ export class MilestonesService {
   /** @throws MilestoneNotFoundError, MilestoneStaleError, BaselineFixedError, ActualInFutureError */
   update(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     ref: MilestoneRef,
     input: MilestoneInput,
   ): Promise<{ id: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const before = await this.lock(tx, ref);
+      const before = await this.lock(tx, plan, ref);
       if (
         input.baselineOn !== undefined &&
         before.baselineOn !== null &&
@@ -79,7 +79,7 @@ export class MilestonesService {
         throw new BaselineFixedError();
       if (input.actualOn && input.actualOn > today(this.clock))
         throw new ActualInFutureError(input.actualOn);
-      const after: MilestoneRow = { ...before, ...input };
+      const after: MilestoneRow = { ...before, ...stated(input) };
       await milestones.update(tx, after);
       await milestones.recordStates(tx, [ref.id], null);
       await recordAudit(tx, {
@@ -94,9 +94,9 @@ export class MilestonesService {
   }
 
   /** @throws MilestoneReportedError when a report speaks of it */
-  remove(command: Command, plan: PlanHeader, ref: MilestoneRef): Promise<{ id: number }> {
+  remove(command: Command, plan: ScopedPlan, ref: MilestoneRef): Promise<{ id: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const before = await this.lock(tx, ref);
+      const before = await this.lock(tx, plan, ref);
       if (!(await milestones.remove(tx, ref.id))) throw new MilestoneReportedError();
       await milestones.recordStates(tx, [ref.id], null);
       await recordAudit(tx, {
@@ -109,8 +109,8 @@ export class MilestonesService {
     });
   }
 
-  private async lock(tx: Tx, ref: MilestoneRef): Promise<MilestoneRow> {
-    const row = await milestones.lock(tx, ref.projectCode, ref.id);
+  private async lock(tx: Tx, plan: ScopedPlan, ref: MilestoneRef): Promise<MilestoneRow> {
+    const row = await milestones.lock(tx, ref, plan.scope);
     if (!row) throw new MilestoneNotFoundError(ref.id);
     if (row.version !== ref.version) throw new MilestoneStaleError(ref.version, row.version);
     return row;

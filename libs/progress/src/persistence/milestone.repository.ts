@@ -1,4 +1,5 @@
 import type { PlanDate } from '#libs/kernel';
+import { onlyUnits, type Scope } from '#libs/access';
 import type { Tx } from '#libs/platform';
 
 /** A milestone as the database holds it. */
@@ -20,11 +21,17 @@ export const milestoneColumns = `
 
 /** Writes of milestones; every write is followed by {@link milestoneRepository.recordStates}. */
 export const milestoneRepository = {
-  async lock(tx: Tx, projectCode: string, id: number): Promise<MilestoneRow | undefined> {
+  async lock(
+    tx: Tx,
+    { projectCode, id }: { readonly projectCode: string; readonly id: number },
+    scope: Scope,
+  ): Promise<MilestoneRow | undefined> {
+    const parameters: unknown[] = [tx.planId, id, projectCode];
+    const mine = onlyUnits('p.unit_code', scope, parameters);
     const [row] = await tx.query<MilestoneRow>(
       `SELECT ${milestoneColumns} FROM milestone m JOIN project p ON p.plan_id = m.plan_id AND p.id = m.project_id
-       WHERE m.plan_id = $1 AND m.id = $2 AND p.code = $3 AND NOT m.is_removed FOR UPDATE OF m`,
-      [tx.planId, id, projectCode],
+       WHERE m.plan_id = $1 AND m.id = $2 AND p.code = $3 AND NOT m.is_removed ${mine} FOR UPDATE OF m`,
+      parameters,
     );
     return row;
   },
@@ -32,19 +39,23 @@ export const milestoneRepository = {
   async insert(
     tx: Tx,
     projectCode: string,
+    scope: Scope,
     milestone: Pick<MilestoneRow, 'name' | 'weight' | 'baselineOn' | 'forecastOn'>,
   ): Promise<number | undefined> {
+    const parameters: unknown[] = [
+      tx.planId,
+      projectCode,
+      milestone.name,
+      milestone.weight,
+      milestone.baselineOn,
+      milestone.forecastOn,
+    ];
+    const mine = onlyUnits('unit_code', scope, parameters);
     const [row] = await tx.query<{ id: number }>(
       `INSERT INTO milestone (plan_id, project_id, name, weight, baseline_on, forecast_on)
-       SELECT $1, id, $3, $4, $5::date, $6::date FROM project WHERE plan_id = $1 AND code = $2 RETURNING id`,
-      [
-        tx.planId,
-        projectCode,
-        milestone.name,
-        milestone.weight,
-        milestone.baselineOn,
-        milestone.forecastOn,
-      ],
+       SELECT $1, id, $3, $4, $5::date, $6::date FROM project
+       WHERE plan_id = $1 AND code = $2 ${mine} RETURNING id`,
+      parameters,
     );
     return row?.id;
   },

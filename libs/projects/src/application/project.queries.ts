@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import type { Month } from '#libs/kernel';
-import type { PlanHeader, Source } from '#libs/plan';
+import type { ScopedPlan, Source } from '#libs/plan';
 import { Database } from '#libs/platform';
 import type { Stage } from '../domain/stage.js';
 import { ProjectNotFoundError } from '../projects.errors.js';
@@ -96,16 +97,21 @@ const detailColumns = `
   p.construction_nature AS "constructionNature", to_char(p.first_month, 'YYYY-MM') AS "firstMonth",
   p.planned_start AS "plannedStart", p.planned_completion AS "plannedCompletion"`;
 
-const conditions = `
-  p.plan_id = $1 AND ($4::text IS NULL OR p.search_text LIKE $4) AND ($5::text IS NULL OR p.package_code = $5)
-  AND ($6::text IS NULL OR EXISTS (SELECT FROM project_programme m
-    WHERE m.plan_id = p.plan_id AND m.project_id = p.id AND m.programme_code = $6))
-  AND ($7::text IS NULL OR coalesce(p.town_code, 'not-stated') = $7)
-  AND ($8::text IS NULL OR coalesce(p.unit_code, 'not-stated') = $8)
-  AND ($9::text IS NULL OR coalesce(p.stage, 'not-stated') = $9)
-  AND ($10::text IS NULL OR coalesce(p.plan_stage, 'not-stated') = $10)
-  AND ($11::boolean IS NULL OR p.to_build = $11) AND ($12::text IS NULL OR p.period = $12)
-  AND ($13::text IS NULL OR p.scope = $13) AND ($14::integer IS NULL OR (p.source ->> 'chapter')::integer = $14)`;
+/** What a list may be narrowed by, each as a condition on its value. */
+const conditionsOf: Readonly<Record<keyof ProjectFilter, (value: string) => string>> = {
+  q: (value) => `p.search_text LIKE ${value}`,
+  package: (value) => `p.package_code = ${value}`,
+  programme: (value) => `EXISTS (SELECT FROM project_programme m
+    WHERE m.plan_id = p.plan_id AND m.project_id = p.id AND m.programme_code = ${value})`,
+  town: (value) => `coalesce(p.town_code, 'not-stated') = ${value}`,
+  unit: (value) => `coalesce(p.unit_code, 'not-stated') = ${value}`,
+  stage: (value) => `coalesce(p.stage, 'not-stated') = ${value}`,
+  planStage: (value) => `coalesce(p.plan_stage, 'not-stated') = ${value}`,
+  toBuild: (value) => `p.to_build = ${value}`,
+  period: (value) => `p.period = ${value}`,
+  scope: (value) => `p.scope = ${value}`,
+  chapter: (value) => `(p.source ->> 'chapter')::integer = ${value}`,
+};
 
 /** A substring pattern in which the user's own % and _ mean themselves. */
 const contains = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -115,64 +121,74 @@ const contains = (text: string): string => `%${text.toLowerCase().replace(/[\\%_
 export class ProjectQueries {
   constructor(private readonly database: Database) {}
 
-  private parameters(plan: PlanHeader, filter: ProjectFilter): unknown[] {
-    return [
-      plan.id,
-      `${plan.periodStart}-01`,
-      `${plan.periodEnd}-01`,
-      filter.q === undefined ? null : contains(filter.q),
-      filter.package ?? null,
-      filter.programme ?? null,
-      filter.town ?? null,
-      filter.unit ?? null,
-      filter.stage ?? null,
-      filter.planStage ?? null,
-      filter.toBuild ?? null,
-      filter.period ?? null,
-      filter.scope ?? null,
-      filter.chapter ?? null,
-    ];
-  }
-
   /** One page of projects by code, after the code the page before ended with. */
   list(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     filter: ProjectFilter,
     page: { after: string | null; limit: number },
   ): Promise<ProjectRow[]> {
+    const parameters: unknown[] = [plan.id, `${plan.periodStart}-01`, `${plan.periodEnd}-01`];
+    const conditions = narrowed(plan, filter, parameters);
+    const next = page.after === null ? '' : `AND p.code > $${String(parameters.push(page.after))}`;
     return this.database.query<ProjectRow>(
-      `SELECT ${rowColumns} FROM project p WHERE ${conditions} AND ($15::text IS NULL OR p.code > $15)
-       ORDER BY p.code LIMIT $16`,
-      [...this.parameters(plan, filter), page.after, page.limit],
+      `SELECT ${rowColumns} FROM project p WHERE ${conditions} ${next}
+       ORDER BY p.code LIMIT $${String(parameters.push(page.limit))}`,
+      parameters,
     );
   }
 
   /** How many projects the filter finds. */
-  async count(plan: PlanHeader, filter: ProjectFilter): Promise<number> {
+  async count(plan: ScopedPlan, filter: ProjectFilter): Promise<number> {
+    const parameters: unknown[] = [plan.id];
+    const conditions = narrowed(plan, filter, parameters);
     const [row] = await this.database.query<{ total: number }>(
-      `SELECT count(*)::integer AS total FROM project p
-       WHERE ${conditions} AND ($2::date IS NOT NULL) AND ($3::date IS NOT NULL)`,
-      this.parameters(plan, filter),
+      `SELECT count(*)::integer AS total FROM project p WHERE ${conditions}`,
+      parameters,
     );
     return row?.total ?? 0;
   }
 
   /** @throws ProjectNotFoundError */
-  async find(plan: PlanHeader, code: string): Promise<ProjectDetail> {
+  async find(plan: ScopedPlan, code: string): Promise<ProjectDetail> {
+    const parameters: unknown[] = [plan.id, `${plan.periodStart}-01`, `${plan.periodEnd}-01`, code];
+    const mine = onlyUnits('p.unit_code', plan.scope, parameters);
     const [row] = await this.database.query<ProjectDetail>(
-      `SELECT ${rowColumns}, ${detailColumns} FROM project p WHERE p.plan_id = $1 AND p.code = $4`,
-      [plan.id, `${plan.periodStart}-01`, `${plan.periodEnd}-01`, code],
+      `SELECT ${rowColumns}, ${detailColumns} FROM project p WHERE p.plan_id = $1 AND p.code = $4 ${mine}`,
+      parameters,
     );
     if (!row) throw new ProjectNotFoundError(code);
     return row;
   }
 
+  /** The project's id in the scope. @throws ProjectNotFoundError */
+  async idOf(plan: ScopedPlan, code: string): Promise<number> {
+    const parameters: unknown[] = [plan.id, code];
+    const mine = onlyUnits('unit_code', plan.scope, parameters);
+    const [row] = await this.database.query<{ id: number }>(
+      `SELECT id FROM project WHERE plan_id = $1 AND code = $2 ${mine}`,
+      parameters,
+    );
+    if (!row) throw new ProjectNotFoundError(code);
+    return row.id;
+  }
+
   /** The newest changes of a project. */
-  changes(plan: PlanHeader, projectId: number): Promise<ProjectChange[]> {
+  changes(plan: ScopedPlan, projectId: number): Promise<ProjectChange[]> {
     return this.database.query<ProjectChange>(
       `SELECT recorded_at AS at, person_name AS who, field, before, after, source, note FROM project_change
        WHERE plan_id = $1 AND project_id = $2 ORDER BY id DESC LIMIT 200`,
       [plan.id, projectId],
     );
   }
+}
+
+/** Only what is asked stands in the statement, so that each question is planned for what it is. */
+function narrowed(plan: ScopedPlan, filter: ProjectFilter, parameters: unknown[]): string {
+  const add = (value: unknown): string => `$${String(parameters.push(value))}`;
+  const asked = (Object.keys(conditionsOf) as (keyof ProjectFilter)[]).flatMap((name) => {
+    const value = filter[name];
+    if (value === undefined) return [];
+    return [conditionsOf[name](add(name === 'q' ? contains(String(value)) : value))];
+  });
+  return `${['p.plan_id = $1', ...asked].join(' AND ')} ${onlyUnits('p.unit_code', plan.scope, parameters)}`;
 }

@@ -1,4 +1,4 @@
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { aPlan, asFinance, asOffice } from '../../../../test/support/build/portfolio.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { ProjectQueries, type ProjectChange } from './project.queries.js';
@@ -8,7 +8,7 @@ const noReason: ChangeReason = { note: null, source: null };
 
 describe('the register', () => {
   let test: TestDatabase;
-  let plan: PlanHeader;
+  let plan: ScopedPlan;
   let projects: ProjectsService;
   let queries: ProjectQueries;
 
@@ -26,7 +26,7 @@ describe('the register', () => {
       [plan.id],
     );
     await test.asOwner(
-      "INSERT INTO unit (plan_id, code, name, kind) VALUES ($1, 'JT', '交通运输局', 'bureau')",
+      "INSERT INTO unit (plan_id, code, name, kind, parent_code) VALUES ($1, 'JT', '交通运输局', 'bureau', '990000')",
       [plan.id],
     );
   });
@@ -275,7 +275,7 @@ describe('the register', () => {
     await aProject({ code: 'A', stage: 'idea' });
     const other = await aPlan(test);
     await test.asOwner(
-      "INSERT INTO unit (plan_id, code, name, kind) VALUES ($1, 'ELSEWHERE', '别处', 'bureau')",
+      "INSERT INTO unit (plan_id, code, name, kind, parent_code) VALUES ($1, 'ELSEWHERE', '别处', 'bureau', '990000')",
       [other.id],
     );
     const refused = change('A', 1, {

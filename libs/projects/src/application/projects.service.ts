@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
-import { InvalidInputError, type ProblemItem } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import { InvalidInputError, stated, type ProblemItem } from '#libs/kernel';
+import type { ScopedPlan } from '#libs/plan';
 import { addToOutbox, Transactions, type Command, type Tx } from '#libs/platform';
 import { isNationalCode } from '../domain/project-code.js';
 import { canBecome, type Stage } from '../domain/stage.js';
@@ -62,14 +62,14 @@ export class ProjectsService {
   /** Registers a project that the plan does not name. @throws InvalidInputError, ProjectCodeTakenError */
   create(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     input: ProjectInput & { name: string; packageCode: string; code?: string },
   ): Promise<ProjectWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const { code: wanted, programmes: named = [], ...given } = input;
       const programmes = asSet(named);
       const facts: ProjectFacts = { ...noFacts, ...stated(given) };
-      await check(tx, facts, named, { id: null, stage: null });
+      await check(tx, plan, facts, named, { id: null, stage: null });
       const code = wanted ?? (await register.nextCode(tx));
       const id = await register.insert(tx, code, facts);
       if (id === undefined) throw new ProjectCodeTakenError(code);
@@ -93,13 +93,13 @@ export class ProjectsService {
    */
   update(
     command: Command,
-    plan: PlanHeader,
+    plan: ScopedPlan,
     target: { code: string; seenVersion: number },
     input: ProjectInput,
     reason: ChangeReason,
   ): Promise<ProjectWritten> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const before = await register.lock(tx, target.code);
+      const before = await register.lock(tx, target.code, plan.scope);
       if (!before) throw new ProjectNotFoundError(target.code);
       if (before.version !== target.seenVersion)
         throw new ProjectStaleError(target.seenVersion, before.version);
@@ -112,7 +112,7 @@ export class ProjectsService {
         stageBasis: basisOf(given.stage, before.stageBasis),
         programmes: programmes ? asSet(programmes) : before.programmes,
       };
-      await check(tx, after, programmes ?? before.programmes, before);
+      await check(tx, plan, after, programmes ?? before.programmes, before);
       await register.update(tx, after);
       if (programmes) await register.setProgrammes(tx, before.id, after.programmes);
       await register.recordChanges(tx, before, after, reason);
@@ -134,13 +134,6 @@ export class ProjectsService {
   }
 }
 
-/** Leaves out what is not said at all, so that it cannot blank what is there. */
-function stated<Facts extends object>(facts: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
-  ) as Facts;
-}
-
 const asSet = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort();
 
 function basisOf<Basis>(
@@ -153,16 +146,21 @@ function basisOf<Basis>(
 
 async function check(
   tx: Tx,
+  { scope }: ScopedPlan,
   facts: ProjectFacts,
   programmes: readonly string[],
   before: { readonly id: number | null; readonly stage: Stage | null },
 ): Promise<void> {
   const faults: ProblemItem[] = [];
+  // Whose units are not the whole plan gives a project to one of them, and takes none out of sight.
+  const isGivenAway = scope.units !== null && !scope.units.includes(facts.unitCode ?? '');
   const known = await register.knownReferences(tx, { ...facts, programmes });
   if (!known.package) faults.push(unknownReference('/packageCode', facts.packageCode));
   if (facts.townCode !== null && !known.town)
     faults.push(unknownReference('/townCode', facts.townCode));
-  if (facts.unitCode !== null && !known.unit)
+  if (isGivenAway && facts.unitCode === null)
+    faults.push({ pointer: '/unitCode', code: 'projects.unit-missing' });
+  else if (facts.unitCode !== null && (isGivenAway || !known.unit))
     faults.push(unknownReference('/unitCode', facts.unitCode));
   programmes.forEach((code, index) => {
     if (!known.programmes.includes(code))
@@ -176,12 +174,15 @@ async function check(
     });
   const holder =
     facts.nationalCode === null ? null : await register.holderOf(tx, facts.nationalCode, before.id);
-  if (holder !== null)
+  if (holder !== null) {
+    const isSeen = scope.units === null || scope.units.includes(holder.unitCode ?? '');
     faults.push({
       pointer: '/nationalCode',
-      code: 'projects.national-code-taken',
-      params: { project: holder },
+      ...(isSeen
+        ? { code: 'projects.national-code-taken', params: { project: holder.code } }
+        : { code: 'projects.national-code-taken-elsewhere' }),
     });
+  }
   const { plannedStart, plannedCompletion } = facts;
   if (plannedStart !== null && plannedCompletion !== null && plannedCompletion < plannedStart)
     faults.push({

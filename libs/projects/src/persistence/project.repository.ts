@@ -1,3 +1,4 @@
+import { onlyUnits, type Scope } from '#libs/access';
 import type { Tx } from '#libs/platform';
 import type { Stage } from '../domain/stage.js';
 
@@ -80,7 +81,10 @@ const factValues = (facts: ProjectFacts): unknown[] => [
 
 /** Writes of the register. */
 export const projectRepository = {
-  async lock(tx: Tx, code: string): Promise<RegisteredProject | undefined> {
+  /** Reads a project in the scope and keeps others from changing it. */
+  async lock(tx: Tx, code: string, scope: Scope): Promise<RegisteredProject | undefined> {
+    const parameters: unknown[] = [tx.planId, code];
+    const mine = onlyUnits('unit_code', scope, parameters);
     const [row] = await tx.query<RegisteredProject>(
       `SELECT id, code, version, name, name_en AS "nameEn", kind, package_code AS "packageCode",
          package_basis AS "packageBasis", town_code AS "townCode", town_basis AS "townBasis", unit_code AS "unitCode",
@@ -90,8 +94,8 @@ export const projectRepository = {
          planned_completion AS "plannedCompletion", note,
          ARRAY(SELECT m.programme_code FROM project_programme m
            WHERE m.plan_id = p.plan_id AND m.project_id = p.id ORDER BY 1) AS programmes
-       FROM project p WHERE plan_id = $1 AND code = $2 FOR UPDATE`,
-      [tx.planId, code],
+       FROM project p WHERE plan_id = $1 AND code = $2 ${mine} FOR UPDATE`,
+      parameters,
     );
     return row;
   },
@@ -213,12 +217,16 @@ export const projectRepository = {
 
   /** Which of the things a project refers to the plan has. */
   /** The code of the other project that bears a national code, or null. */
-  async holderOf(tx: Tx, nationalCode: string, exceptId: number | null): Promise<string | null> {
-    const [row] = await tx.query<{ code: string }>(
-      `SELECT code FROM project WHERE plan_id = $1 AND national_code = $2 AND id IS DISTINCT FROM $3 LIMIT 1`,
+  async holderOf(
+    tx: Tx,
+    nationalCode: string,
+    exceptId: number | null,
+  ): Promise<{ code: string; unitCode: string | null } | null> {
+    const [row] = await tx.query<{ code: string; unitCode: string | null }>(
+      `SELECT code, unit_code AS "unitCode" FROM project WHERE plan_id = $1 AND national_code = $2 AND id IS DISTINCT FROM $3 LIMIT 1`,
       [tx.planId, nationalCode, exceptId],
     );
-    return row?.code ?? null;
+    return row ?? null;
   },
 
   async knownReferences(

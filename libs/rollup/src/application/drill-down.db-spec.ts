@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fundingSources, measures, type FundingSource, type Measure } from '#libs/investment';
 import { parsePlanDate, type Month } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { aPlan, aRegisteredProject, reclassify } from '../../../../test/support/build/portfolio.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import type { NumberFilter } from '../domain/number-filter.js';
@@ -27,7 +27,7 @@ const codeOf = (index: number): string => `D-${String(index).padStart(3, '0')}`;
 
 describe('what lies behind a number', () => {
   let test: TestDatabase;
-  let plan: PlanHeader;
+  let plan: ScopedPlan;
   let queries: DrillDownQueries;
   let facts: Fact[];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf, type Month, type PeriodPart, type PlanDate } from '#libs/kernel';
 import { measures, type FundingSource, type Measure, type MeasureTotals } from '#libs/investment';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
 import {
   keptSumOf,
@@ -65,15 +65,16 @@ export class DrillDownQueries {
   constructor(private readonly database: Database) {}
 
   /** The number itself: sums by measure and how many entries. */
-  async total(plan: PlanHeader, asOf: PlanDate, filter: NumberFilter): Promise<NumberTotal> {
-    const place = keptSumOf(filter);
+  async total(plan: ScopedPlan, asOf: PlanDate, filter: NumberFilter): Promise<NumberTotal> {
+    // Sums are kept of all projects together.
+    const place = plan.scope.units === null ? keptSumOf(filter) : null;
     return place === null
       ? this.totalOfCells(plan, asOf, filter)
       : this.keptTotal(plan, asOf, place, filter);
   }
 
   private async keptTotal(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     place: SumPlace,
     { measure, part }: Pick<NumberFilter, 'measure' | 'part'>,
@@ -89,13 +90,13 @@ export class DrillDownQueries {
   }
 
   private async totalOfCells(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: NumberFilter,
   ): Promise<NumberTotal> {
     const parameters = new Parameters(plan, asOf);
     const onMoney = conditionsOnMoney(plan, filter, parameters);
-    const projects = projectsAsked(filter, parameters);
+    const projects = projectsAsked(plan, filter, parameters);
     const rows = await this.database.query<{
       measure: Measure;
       amountFen: bigint;
@@ -112,12 +113,13 @@ export class DrillDownQueries {
 
   /** The projects a number is made of, by code, one page after `after`. */
   async projects(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: ProjectQuestion,
     page: ProjectPage,
   ): Promise<ProjectAmount[]> {
-    if (filter.project === undefined && (await this.isRare(plan, asOf, filter)))
+    const isSought = filter.project !== undefined || plan.scope.units !== null;
+    if (!isSought && (await this.isRare(plan, asOf, filter)))
       return this.projectsOfCells(plan, asOf, filter, page);
     const found: ProjectAmount[] = [];
     for (let { after } = page; ;) {
@@ -131,7 +133,7 @@ export class DrillDownQueries {
   }
 
   /** Whether so few entries are asked for that most projects have none. */
-  private async isRare(plan: PlanHeader, asOf: PlanDate, filter: NumberFilter): Promise<boolean> {
+  private async isRare(plan: ScopedPlan, asOf: PlanDate, filter: NumberFilter): Promise<boolean> {
     const place = widerSumOf(filter);
     if (place.dimension === 'total') return false;
     const whole = { dimension: 'total', key: '' } as const;
@@ -144,13 +146,13 @@ export class DrillDownQueries {
 
   /** The next projects by code and what each adds; null where it adds nothing. */
   private projectBatch(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: ProjectQuestion,
     after: string | null,
   ): Promise<(Omit<ProjectAmount, 'amountFen'> & { amountFen: bigint | null })[]> {
     const parameters = new Parameters(plan, asOf);
-    const onProject = conditionsOnProject(filter, parameters);
+    const onProject = conditionsOnProject(plan, filter, parameters);
     const onMoney = conditionsOnMoney(plan, filter, parameters);
     const named = filter.project ? `AND p.code = ${parameters.add(filter.project)}` : '';
     const next = after === null ? '' : `AND p.code > ${parameters.add(after)}`;
@@ -171,13 +173,13 @@ export class DrillDownQueries {
   }
 
   private projectsOfCells(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: ProjectQuestion,
     page: ProjectPage,
   ): Promise<ProjectAmount[]> {
     const parameters = new Parameters(plan, asOf);
-    const onProject = conditionsOnProject(filter, parameters);
+    const onProject = conditionsOnProject(plan, filter, parameters);
     const onMoney = conditionsOnMoney(plan, filter, parameters);
     const next = page.after === null ? '' : `AND p.code > ${parameters.add(page.after)}`;
     return this.database.query<ProjectAmount>(
@@ -196,7 +198,7 @@ export class DrillDownQueries {
 
   /** The ledger entries behind a number, newest first, one page before `before`. */
   async entries(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: NumberFilter,
     page: { readonly before: bigint | null; readonly limit: number },
@@ -206,7 +208,7 @@ export class DrillDownQueries {
     const limit = parameters.add(page.limit);
     const before = page.before === null ? '' : `AND c.id < ${parameters.add(page.before)}`;
     const onMoney = conditionsOnMoney(plan, filter, parameters);
-    const among = few === null ? projectsAsked(filter, parameters) : null;
+    const among = few === null ? projectsAsked(plan, filter, parameters) : null;
     // The newest of each project or month, each from its own index, and of these the newest.
     const newest = (driven: string): string => `
       SELECT c.* FROM ledger_entry c
@@ -243,12 +245,12 @@ export class DrillDownQueries {
 
   /** The projects asked for when they are few; null when they are many or all. */
   private async fewProjects(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     asOf: PlanDate,
     filter: NumberFilter,
   ): Promise<number[] | null> {
     const parameters = new Parameters(plan, asOf);
-    const asked = projectsAsked(filter, parameters);
+    const asked = projectsAsked(plan, filter, parameters);
     if (asked === null) return null;
     const rows = await this.database.query<{ project_id: number }>(
       `${asked} LIMIT ${String(FEW_PROJECTS + 1)}`,
@@ -259,13 +261,17 @@ export class DrillDownQueries {
 }
 
 /** A query of the ids of the projects a filter asks for; null when it asks for all. */
-function projectsAsked(filter: NumberFilter, parameters: Parameters): string | null {
-  if (!narrowsProjects(filter) && filter.project === undefined) return null;
+function projectsAsked(
+  plan: ScopedPlan,
+  filter: NumberFilter,
+  parameters: Parameters,
+): string | null {
+  if (!narrowsProjects(plan, filter) && filter.project === undefined) return null;
   const named =
     filter.project === undefined
       ? ''
       : `AND r.project_id = (SELECT id FROM project WHERE plan_id = $1 AND code = ${parameters.add(filter.project)})`;
-  return `SELECT r.project_id FROM rollup_classification r WHERE ${conditionsOnProject(filter, parameters)} ${named}`;
+  return `SELECT r.project_id FROM rollup_classification r WHERE ${conditionsOnProject(plan, filter, parameters)} ${named}`;
 }
 
 function addUp(

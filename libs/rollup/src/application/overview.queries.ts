@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import type { PlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
 import type { Sum } from '../domain/dimension.js';
 import { sumsAsOf } from '../persistence/reading.repository.js';
@@ -25,27 +26,33 @@ export class OverviewQueries {
   constructor(private readonly database: Database) {}
 
   /** Every sum the overview shows, as of a resolved day. */
-  sums(plan: PlanHeader, asOf: PlanDate): Promise<Sum[]> {
+  sums(plan: ScopedPlan, asOf: PlanDate): Promise<Sum[]> {
     return sumsAsOf(
       this.database,
-      plan.id,
+      plan,
       ['total', 'package', 'programme', 'fundingSource', 'packageYear', 'month'],
       asOf,
     );
   }
 
   /** Projects to build by package and by programme, as they counted at the end of the day. */
-  projectCounts(plan: PlanHeader, asOf: PlanDate): Promise<ProjectCount[]> {
+  projectCounts(plan: ScopedPlan, asOf: PlanDate): Promise<ProjectCount[]> {
+    const parameters: unknown[] = [plan.id, asOf];
+    const mine =
+      plan.scope.units === null
+        ? ''
+        : `AND project_id IN (SELECT id FROM project p
+             WHERE p.plan_id = $1 ${onlyUnits('p.unit_code', plan.scope, parameters)})`;
     return this.database.query<ProjectCount>(
       `WITH counted AS (
          SELECT package_code, programme_codes, count(*) AS projects FROM rollup_classification
-         WHERE plan_id = $1 AND from_on <= $2::date AND to_on > $2::date AND to_build GROUP BY 1, 2
+         WHERE plan_id = $1 AND from_on <= $2::date AND to_on > $2::date AND to_build ${mine} GROUP BY 1, 2
        )
        SELECT 'package' AS dimension, package_code AS key, sum(projects)::integer AS projects
        FROM counted GROUP BY 2
        UNION ALL
        SELECT 'programme', code, sum(projects)::integer FROM counted, unnest(programme_codes) code GROUP BY 2`,
-      [plan.id, asOf],
+      parameters,
     );
   }
 

@@ -5,7 +5,7 @@ import {
   VerificationService,
   type Measure,
 } from '#libs/investment';
-import type { PlanHeader } from '#libs/plan';
+import type { ScopedPlan } from '#libs/plan';
 import {
   aPlan,
   aRegisteredProject,
@@ -21,7 +21,7 @@ import { RollupService } from './rollup.service.js';
 
 describe('the roll-up', () => {
   let test: TestDatabase;
-  let plan: PlanHeader;
+  let plan: ScopedPlan;
   let rollup: RollupService;
   let proof: RollupProofService;
   let queries: RollupQueries;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanDate } from '#libs/kernel';
 import type { Measure } from '#libs/investment';
-import type { PlanHeader } from '#libs/plan';
+import type { PlanHeader, ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
 import {
   toReading,
@@ -39,7 +39,7 @@ export class RollupQueries {
 
   /** One measure by one dimension as of a day. */
   async reading(
-    plan: PlanHeader,
+    plan: ScopedPlan,
     question: { by: ReadableDimension; measure: Measure; asOf?: PlanDate },
   ): Promise<Reading & { asOf: PlanDate }> {
     const asOf = await this.resolveAsOf(plan, question.asOf);
@@ -48,7 +48,7 @@ export class RollupQueries {
   }
 
   /** The sums of several dimensions and all measures, as of a resolved day. */
-  sums(plan: PlanHeader, dimensions: readonly Dimension[], asOf: PlanDate): Promise<Sum[]> {
-    return sumsAsOf(this.database, plan.id, dimensions, asOf);
+  sums(plan: ScopedPlan, dimensions: readonly Dimension[], asOf: PlanDate): Promise<Sum[]> {
+    return sumsAsOf(this.database, plan, dimensions, asOf);
   }
 }

@@ -5,7 +5,8 @@
  * takes it away on the day after the span's last.
  */
 
-const part = `CASE WHEN m.month < period_start THEN 'before' WHEN m.month > period_end THEN 'after'
+/** Inside the plan period or not: of `m.month`, with the columns of {@link planPeriod}. */
+export const periodPart = `CASE WHEN m.month < period_start THEN 'before' WHEN m.month > period_end THEN 'after'
   ELSE 'inside' END::period_part`;
 
 const countedUnder = 'package_code, town_code, unit_code, stage, programme_codes';
@@ -16,6 +17,15 @@ const numberedSpans = `
     dense_rank() OVER (ORDER BY ${countedUnder}) AS class
   FROM spans WHERE from_on < to_on`;
 
+/** The dimensions and keys under which money `m` (month, funding_source) of a project counted under `u` stands. */
+export const keysOfMoney = `
+    SELECT * FROM (VALUES ('total', ''), ('package', u.package_code), ('town', u.town_code),
+      ('unit', u.unit_code), ('stage', u.stage), ('fundingSource', m.funding_source::text),
+      ('year', extract(year FROM m.month)::text), ('month', to_char(m.month, 'YYYY-MM')),
+      ('packageYear', u.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
+    UNION ALL
+    SELECT 'programme', p FROM unnest(u.programme_codes) p`;
+
 /**
  * A query of (dimension, recorded_on, measure, key, part, amount_fen, entries), not yet summed up, over the
  * relations `cells` (project_id, month, measure, funding_source, recorded_on, amount_fen, entries), `spans`
@@ -24,7 +34,7 @@ const numberedSpans = `
  * that a classification does not touch, what a move takes away and adds cancels out.
  */
 export const contributionsOfCells = `
-  SELECT k.dimension::rollup_dimension AS dimension, m.recorded_on, m.measure, k.key, ${part} AS part,
+  SELECT k.dimension::rollup_dimension AS dimension, m.recorded_on, m.measure, k.key, ${periodPart} AS part,
     m.amount_fen, m.entries
   FROM (
     SELECT s.class, greatest(s.from_on, c.recorded_on) AS recorded_on, c.measure, c.funding_source,
@@ -41,14 +51,7 @@ export const contributionsOfCells = `
   ) m
   JOIN (SELECT DISTINCT class, ${countedUnder} FROM (${numberedSpans}) n) u ON u.class = m.class
   CROSS JOIN period
-  CROSS JOIN LATERAL (
-    SELECT * FROM (VALUES ('total', ''), ('package', u.package_code), ('town', u.town_code),
-      ('unit', u.unit_code), ('stage', u.stage), ('fundingSource', m.funding_source::text),
-      ('year', extract(year FROM m.month)::text), ('month', to_char(m.month, 'YYYY-MM')),
-      ('packageYear', u.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
-    UNION ALL
-    SELECT 'programme', p FROM unnest(u.programme_codes) p
-  ) k`;
+  CROSS JOIN LATERAL (${keysOfMoney}) k`;
 
 /**
  * The spans of projects' classifications, `sign` 1, from the register's rows of plan $1.

@@ -1,5 +1,6 @@
+import { onlyUnits } from '#libs/access';
 import { firstDayOf, type PlanDate } from '#libs/kernel';
-import type { PlanHeader } from '#libs/plan';
+import type { PlanHeader, ScopedPlan } from '#libs/plan';
 import { monthsAsked, type NumberFilter } from '../domain/number-filter.js';
 
 /** The parameters of one statement; `$1` is the plan, `$2` the as-of day. */
@@ -52,8 +53,15 @@ export function conditionsOnMoney(
   return conditions.join(' AND ');
 }
 
-/** Conditions on a project's classification `r` of the as-of day. */
-export function conditionsOnProject(filter: NumberFilter, parameters: Parameters): string {
+/**
+ * Conditions on a project's classification `r` of the as-of day. What somebody may see goes by the unit
+ * the project has now: who answers for it sees its past too.
+ */
+export function conditionsOnProject(
+  { scope }: ScopedPlan,
+  filter: NumberFilter,
+  parameters: Parameters,
+): string {
   const conditions = ['r.plan_id = $1', 'r.from_on <= $2::date', 'r.to_on > $2::date'];
   const columns = {
     package: 'package_code',
@@ -66,12 +74,20 @@ export function conditionsOnProject(filter: NumberFilter, parameters: Parameters
       conditions.push(`r.${columns[name]} = ${parameters.add(filter[name])}`);
   if (filter.programme !== undefined)
     conditions.push(`r.programme_codes @> ARRAY[${parameters.add(filter.programme)}]::text[]`);
+  if (scope.units !== null)
+    conditions.push(
+      `r.project_id IN (SELECT id FROM project
+        WHERE plan_id = $1 ${onlyUnits('unit_code', scope, parameters.values)})`,
+    );
   return conditions.join(' AND ');
 }
 
-/** Whether a filter asks for some projects by what they count under. */
-export function narrowsProjects(filter: NumberFilter): boolean {
-  return (['package', 'programme', 'town', 'unit', 'stage'] as const).some(
-    (name) => filter[name] !== undefined,
+/** Whether some projects are asked for: those of some units, or by what they count under. */
+export function narrowsProjects({ scope }: ScopedPlan, filter: NumberFilter): boolean {
+  return (
+    scope.units !== null ||
+    (['package', 'programme', 'town', 'unit', 'stage'] as const).some(
+      (name) => filter[name] !== undefined,
+    )
   );
 }

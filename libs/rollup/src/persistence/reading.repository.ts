@@ -1,12 +1,56 @@
+import { onlyUnits } from '#libs/access';
+import type { ScopedPlan } from '#libs/plan';
 import type { Queryable } from '#libs/platform';
 import type { Dimension, Sum } from '../domain/dimension.js';
 import type { SumPlace } from '../domain/number-filter.js';
+import { keysOfMoney, periodPart, planPeriod } from './contributions.sql.js';
+
+/** The sums of some dimensions as of a day, of the projects somebody may see. */
+export function sumsAsOf(
+  db: Queryable,
+  plan: ScopedPlan,
+  dimensions: readonly Dimension[],
+  asOf: string,
+): Promise<Sum[]> {
+  return plan.scope.units === null
+    ? sumsOfPlan(db, plan.id, dimensions, asOf)
+    : sumsOfUnits(db, plan, dimensions, asOf);
+}
+
+/** Sums over the cells of the units' projects: nobody keeps these, and they are few. */
+function sumsOfUnits(
+  db: Queryable,
+  plan: ScopedPlan,
+  dimensions: readonly Dimension[],
+  asOf: string,
+): Promise<Sum[]> {
+  const parameters: unknown[] = [plan.id, dimensions, asOf];
+  const mine = onlyUnits('p.unit_code', plan.scope, parameters);
+  return db.query<Sum>(
+    `WITH u AS (
+       SELECT r.* FROM project p
+       JOIN rollup_classification r ON r.plan_id = p.plan_id AND r.project_id = p.id
+         AND r.from_on <= $3::date AND r.to_on > $3::date
+       WHERE p.plan_id = $1 ${mine}
+     ), m AS (
+       SELECT project_id, month, measure, funding_source, sum(amount_fen) AS amount_fen FROM rollup_cell
+       WHERE plan_id = $1 AND project_id IN (SELECT project_id FROM u) AND recorded_on <= $3::date
+       GROUP BY 1, 2, 3, 4
+     ), period AS (${planPeriod})
+     SELECT k.dimension, m.measure, k.key, ${periodPart} AS part, sum(m.amount_fen)::bigint AS "amountFen"
+     FROM m JOIN u ON u.project_id = m.project_id CROSS JOIN period
+     CROSS JOIN LATERAL (${keysOfMoney}) k
+     WHERE k.dimension = ANY($2::text[])
+     GROUP BY 1, 2, 3, 4`,
+    parameters,
+  );
+}
 
 /**
- * The sums of some dimensions as of a day: the newest month-end state not after it, and the days
+ * The sums of the whole plan as of a day: the newest month-end state not after it, and the days
  * since. At most one month of days is read, whatever the ledger's size.
  */
-export function sumsAsOf(
+function sumsOfPlan(
   db: Queryable,
   planId: number,
   dimensions: readonly Dimension[],

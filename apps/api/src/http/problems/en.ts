@@ -48,7 +48,6 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.not-list': ['Wrong value', 'Must be a list of at most {most} objects; found {found}.'],
   'api.not-object': ['Wrong value', 'Must be an object.'],
   'api.not-one-of': ['Wrong value', 'Must be one of {accepted}; found {found}.'],
-  'api.not-some-of': ['Wrong value', 'Must be a list from {accepted}, each once; found {found}.'],
   'api.not-text': ['Wrong value', 'Must be a text; found {found}.'],
   'api.not-texts': ['Wrong value', 'Must be a list of at most {most} texts; found {found}.'],
   'api.not-whole': ['Wrong value', 'Must be a whole number from {least} to {most}; found {found}.'],
@@ -65,8 +64,16 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'The field "{field}" is not known; check its spelling or remove it.',
   ],
   'access.last-administrator': ['Not possible', 'At least one active administrator must remain.'],
+  'access.administrator-alone': [
+    'Roles exclude each other',
+    'A system, security or audit administrator has no other role.',
+  ],
   'access.not-allowed': ['Not allowed', 'Your roles do not have the permission "{permission}".'],
   'access.not-signed-in': ['Not signed in', 'Sign in; the session may have expired.'],
+  'access.observer-alone': [
+    'Roles exclude each other',
+    'An observer has no other role in the same plan ({plan}).',
+  ],
   'access.password-common': [
     'Password too common',
     'This password is too common or too like the user name; choose another.',
@@ -75,6 +82,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'access.password-short': ['Password too short', 'A password has at least {least} characters.'],
   'access.password-wrong': ['Wrong password', 'The current password is not right.'],
   'access.person-not-found': ['Not found', 'There is no person {person}.'],
+  'access.reports-and-verifies': [
+    'Roles exclude each other',
+    'Nobody both reports and verifies in one plan ({plan}): choose office or finance.',
+  ],
   'access.session-not-found': ['Not found', 'There is no such session, or it has ended.'],
   'access.sign-in-refused': ['Sign-in refused', 'The user name or the password is wrong.'],
   'access.stale': ['Changed by others', 'This person was changed since you read them; read again.'],
@@ -195,7 +206,12 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'You saw version {found}, it is version {current} now; read again before you change it.',
   ],
   'plan.unit-exists': ['Unit exists', 'There is a unit "{unit}" already.'],
+  'plan.unit-loop': [
+    'Cannot be moved',
+    'Unit "{unit}" cannot stand below itself or below "{parent}", which is under it.',
+  ],
   'plan.unit-not-found': ['Not found', 'There is no unit "{unit}".'],
+  'plan.unit-root': ['Cannot be moved', 'The district stands above all units and below none.'],
   'platform.database-unavailable': [
     'Unavailable for now',
     'The database cannot be reached; nothing was changed. Try again in a moment.',
@@ -236,11 +252,19 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Project code taken',
     'Project {project} already bears this code; check which is right.',
   ],
+  'projects.national-code-taken-elsewhere': [
+    'Project code taken',
+    'A project of another unit already bears this code; check it, and ask the district office if in doubt.',
+  ],
   'projects.not-found': ['Not found', 'There is no project "{project}".'],
   'projects.stage-change': ['Wrong stage', 'The stage cannot go from "{from}" to "{to}" at once.'],
   'projects.stale': [
     'Changed by others',
     'You saw version {found}, it is version {current} now; read again before you change it.',
+  ],
+  'projects.unit-missing': [
+    'Responsible unit missing',
+    'Choose your own unit or one below it as the responsible unit.',
   ],
   'projects.unknown-reference': ['Wrong reference', 'This plan has no "{found}".'],
   'rollup.as-of-in-future': [

@@ -1,16 +1,5 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { Problem } from '#libs/kernel';
-import { PlanDirectory, type PlanHeader } from '#libs/plan';
-
-/** Turns the `{plan}` of a path into the plan. */
-@Injectable()
-export class PlanPipe implements PipeTransform<string, Promise<PlanHeader>> {
-  constructor(private readonly plans: PlanDirectory) {}
-
-  transform(code: string): Promise<PlanHeader> {
-    return this.plans.byCode(code);
-  }
-}
 
 /** Reads a whole-number id of a path; anything else names nothing. */
 @Injectable()
