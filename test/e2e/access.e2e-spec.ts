@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
-import { Database } from '#libs/platform';
+import { AuditChainService } from '#libs/audit';
+import { Database, INSTALLATION } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
 import { ApiClient, signIn, type Answer } from '../support/api-client.js';
 import { openEvents } from '../support/event-stream.js';
@@ -313,6 +314,36 @@ describe('access', () => {
         });
         expect([answer.status, answer.body.code]).toEqual([409, 'access.last-administrator']);
       }
+    });
+
+    it('get all that is kept about them, and nobody else does', async () => {
+      const { client, name } = await aPerson(['leader']);
+      const { headers, body } = await client.get('/api/v1/account/export');
+      expect(headers.get('content-disposition')).toContain('attachment');
+      expect(body.person).toMatchObject({ username: name, memberships: [{ role: 'leader' }] });
+      expect(body.sessions).toHaveLength(1);
+      expect(body.acts).toMatchObject([{ action: 'session.open', address: '127.0.0.1' }]);
+      expect(JSON.stringify(body)).not.toMatch(/argon2|token_hash/);
+    });
+
+    it('are forgotten when their account is deleted, and the audit chain stays whole', async () => {
+      const { client, id, name } = await aPerson(['leader']);
+      const path = `/api/v1/people/${String(id)}`;
+      await admin.patch(path, { email: 'gone@example.org' }, { ifMatch: 1 });
+      expect((await admin.delete(path, { ifMatch: 1 })).body.code).toBe('access.stale');
+      expect((await admin.delete(path, { ifMatch: 2 })).status).toBe(204);
+      expect((await client.get('/api/v1/session')).status).toBe(401);
+      expect((await open(name, PASSWORD)).status).toBe(401);
+      expect((await admin.get('/api/v1/people')).body.items).not.toContainEqual(
+        expect.objectContaining({ id }),
+      );
+      const left = await server.test.asOwner('SELECT p::text AS row FROM person p WHERE id = $1', [
+        id,
+      ]);
+      expect(JSON.stringify(left)).not.toMatch(/person\d|gone@|人员|argon2/);
+      const chain = new AuditChainService(server.test.db);
+      await chain.seal(INSTALLATION);
+      expect(await chain.verify(INSTALLATION)).toMatchObject({ faults: [], unlisted: [] });
     });
 
     it('have names of their own', async () => {

@@ -6,6 +6,7 @@ import { PlatformModule, type Config, type Database } from '#libs/platform';
 import { ProgressModule } from '#libs/progress';
 import { ProjectsModule } from '#libs/projects';
 import { RollupModule } from '#libs/rollup';
+import { AccountController } from './access/account.controller.js';
 import { PeopleController } from './access/people.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -47,6 +48,7 @@ export class ApiModule {
         HealthController,
         SessionController,
         PeopleController,
+        AccountController,
         EventsController,
         PlansController,
         AllocationController,

@@ -1,5 +1,6 @@
 export { NotAllowedError, NotSignedInError } from './access.errors.js';
 export { AccessModule } from './access.module.js';
+export { AccountsService } from './application/accounts.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
 export { PeopleService, type PersonRow } from './application/people.service.js';
 export { SignInService, type SessionRow, type SignedIn } from './application/sign-in.service.js';

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { PeopleService, type PersonRow } from '#libs/access';
+import { AccountsService, PeopleService, type PersonRow } from '#libs/access';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
@@ -20,6 +20,7 @@ const toMemberships = (wanted: readonly MembershipRequest[]) =>
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
+    private readonly accounts: AccountsService,
     private readonly sessions: SessionMemory,
   ) {}
 
@@ -60,5 +61,25 @@ export class PeopleController {
     const person = await this.people.find(id);
     setETag(reply, person.version);
     return toResponse(person);
+  }
+
+  /** Everything kept about a person. */
+  @Get(':id/export')
+  @Allow('people.write')
+  export(@CurrentCommand() command: Command, @Param('id', SmallIdPipe) id: number) {
+    return this.accounts.export(command, id);
+  }
+
+  /** Deletes an account; what the person did in office stays, under the name it was done. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('people.write')
+  async erase(
+    @CurrentCommand() command: Command,
+    @Param('id', SmallIdPipe) id: number,
+    @IfMatch() version: number,
+  ) {
+    await this.accounts.erase(command, id, version);
+    this.sessions.forget();
   }
 }

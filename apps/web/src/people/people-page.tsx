@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
 import { ReadView } from '../layout/states.js';
 import type { Person } from './people.wire.js';
+import { AccountActs } from './account-acts.js';
 import { PersonForm } from './person-form.js';
 
 export const peopleKey = ['people'];
@@ -120,6 +121,7 @@ export function PeoplePage(): ReactNode {
             onDone={close}
           />
         )}
+        {open !== null && open !== 'new' && <AccountActs person={open} onDone={close} />}
       </Drawer>
     </Page>
   );

@@ -1,3 +1,5 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../layout/language-switch.js';
@@ -26,6 +28,16 @@ export function MePage(): ReactNode {
       </Section>
       <Section title={t('session.sessions')} note={t('session.sessionsNote')}>
         <MySessions />
+      </Section>
+      <Section title={t('session.myData')} note={t('session.myDataNote')}>
+        <Button
+          href="/api/v1/account/export"
+          download
+          icon={<DownloadOutlined />}
+          data-testid="export-my-data"
+        >
+          {t('session.exportMyData')}
+        </Button>
       </Section>
     </Page>
   );

@@ -77,7 +77,7 @@ export class PeopleService {
 
   async list(): Promise<PersonRow[]> {
     const rows = await this.database.query<PersonFacts>(
-      `SELECT ${columns} FROM person ORDER BY username LIMIT ${String(MOST_PEOPLE)}`,
+      `SELECT ${columns} FROM person WHERE erased_at IS NULL ORDER BY username LIMIT ${String(MOST_PEOPLE)}`,
     );
     return withMemberships(this.database, rows);
   }
@@ -166,8 +166,12 @@ async function withMemberships(
   return people.map((person) => ({ ...person, memberships: byPerson.get(person.id) ?? [] }));
 }
 
-async function findPerson(db: Queryable, id: number): Promise<PersonRow> {
-  const rows = await db.query<PersonFacts>(`SELECT ${columns} FROM person WHERE id = $1`, [id]);
+/** @throws PersonNotFoundError */
+export async function findPerson(db: Queryable, id: number): Promise<PersonRow> {
+  const rows = await db.query<PersonFacts>(
+    `SELECT ${columns} FROM person WHERE id = $1 AND erased_at IS NULL`,
+    [id],
+  );
   const [person] = await withMemberships(db, rows);
   if (!person) throw new PersonNotFoundError(String(id));
   return person;
@@ -227,11 +231,11 @@ async function resolveDuties(
 
 const told = ({ plan, role, unit }: Membership): Membership => ({ plan, role, unit });
 
-const keepsPeople = (person: Pick<PersonRow, 'isActive' | 'administrator'>): boolean =>
+export const keepsPeople = (person: Pick<PersonRow, 'isActive' | 'administrator'>): boolean =>
   person.isActive && person.administrator === 'security';
 
 /** Locks the other security administrators: two who remove each other at once must not both succeed. */
-async function holdAdministrator(tx: Tx, leavingId: number): Promise<void> {
+export async function holdAdministrator(tx: Tx, leavingId: number): Promise<void> {
   const left = await tx.query(
     `SELECT id FROM person WHERE is_active AND administrator = 'security' AND id <> $1
      ORDER BY id FOR UPDATE`,

@@ -32,10 +32,27 @@ const columns: Readonly<Record<keyof AuditFilter, string>> = {
   objectKey: 'e.object_key',
 };
 
+/** Newer acts than so many are asked of the auditor. */
+const MOST_ACTS = 50_000;
+
 /** Reads of the audit log. */
 @Injectable()
 export class AuditQueries {
   constructor(private readonly database: Database) {}
+
+  /** What a person did anywhere, oldest first: what is kept of it about them. Addresses are theirs. */
+  acts(
+    personId: number,
+  ): Promise<Pick<AuditRow, 'recordedAt' | 'address' | 'action' | 'objectType' | 'objectKey'>[]> {
+    return this.database.query(
+      `SELECT e.recorded_at AS "recordedAt", e.address, e.action, e.object_type AS "objectType",
+         e.object_key AS "objectKey"
+       FROM (SELECT 0 AS id UNION ALL SELECT id FROM plan) p
+       JOIN audit_entry e ON e.plan_id = p.id AND e.actor_id = $1
+       ORDER BY e.recorded_at, e.plan_id, e.id LIMIT ${String(MOST_ACTS)}`,
+      [personId],
+    );
+  }
 
   /** Rows of a plan (0: the installation), newest first; `before` is the id the page before ended with. */
   list(

@@ -1,0 +1,55 @@
+import { DeleteOutlined, DownloadOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Popconfirm } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { write } from '../api/client.js';
+import { ProblemView } from '../layout/states.js';
+import type { Person } from './people.wire.js';
+
+/** What may be asked about a person's account: a copy of all that is kept, and to be forgotten. */
+export function AccountActs(props: { person: Person; onDone: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { id, version, name } = props.person;
+  const erase = useMutation({
+    mutationFn: () => write('DELETE', `/people/${String(id)}`, undefined, { version }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people'] });
+      props.onDone();
+    },
+  });
+  return (
+    <section className="form-inset">
+      {erase.isError && <ProblemView problem={erase.error} />}
+      <p className="field-hint">{t('people.eraseNote')}</p>
+      <div className="form-acts">
+        <Button
+          href={`/api/v1/people/${String(id)}/export`}
+          download={`gangmu-${String(id)}.json`}
+          icon={<DownloadOutlined />}
+        >
+          {t('people.export')}
+        </Button>
+        <Popconfirm
+          title={t('people.eraseSure', { name })}
+          okText={t('people.erase')}
+          okButtonProps={{ danger: true }}
+          cancelText={t('act.cancel')}
+          onConfirm={() => {
+            erase.mutate();
+          }}
+        >
+          <Button
+            danger
+            icon={<DeleteOutlined />}
+            loading={erase.isPending}
+            data-testid="person-erase"
+          >
+            {t('people.erase')}
+          </Button>
+        </Popconfirm>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { AuditQueries, recordAudit } from '#libs/audit';
+import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
+import { PersonStaleError } from '../access.errors.js';
+import { grantsRepository } from '../persistence/grants.repository.js';
+import { findPerson, holdAdministrator, keepsPeople, type PersonRow } from './people.service.js';
+
+/** Everything kept about a person. */
+export interface AccountExport {
+  readonly exportedAt: Date;
+  readonly person: PersonRow & { readonly createdAt: Date };
+  readonly sessions: readonly Record<string, unknown>[];
+  readonly digests: readonly Record<string, unknown>[];
+  readonly acts: Awaited<ReturnType<AuditQueries['acts']>>;
+}
+
+/** A person's right to what is kept about them, and to be forgotten. Source: 个人信息保护法 arts. 45, 47. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditQueries,
+  ) {}
+
+  /** All that is kept about a person, in one document; the export is recorded. @throws PersonNotFoundError */
+  async export(command: Command, id: number): Promise<AccountExport> {
+    const person = await findPerson(this.database, id);
+    const [[made], sessions, digests, acts] = await Promise.all([
+      this.database.query<{ createdAt: Date }>(
+        'SELECT created_at AS "createdAt" FROM person WHERE id = $1',
+        [id],
+      ),
+      this.database.query<Record<string, unknown>>(
+        `SELECT created_at AS "createdAt", last_seen_at AS "lastSeenAt", user_agent AS "userAgent"
+         FROM person_session WHERE person_id = $1 ORDER BY created_at`,
+        [id],
+      ),
+      this.database.query<Record<string, unknown>>(
+        `SELECT p.code AS plan, d.digest_no AS no, d.email, d.state, d.sent_at AS "sentAt"
+         FROM digest_delivery d JOIN plan p ON p.id = d.plan_id WHERE d.person_id = $1 ORDER BY d.id`,
+        [id],
+      ),
+      this.audit.acts(id),
+    ]);
+    await this.transactions.run(command, INSTALLATION, (tx) =>
+      recordAudit(tx, {
+        action: 'person.export',
+        objectType: 'person',
+        objectKey: person.username,
+      }),
+    );
+    const createdAt = made?.createdAt ?? new Date(0);
+    return { exportedAt: new Date(), person: { ...person, createdAt }, sessions, digests, acts };
+  }
+
+  /**
+   * Deletes an account: sign-in, roles, name and addresses go. What the person did in office stays, as the
+   * law asks of accounts and logs: entries, reports and the audit log keep the name they were made under,
+   * and the chain stays whole.
+   *
+   * @throws PersonNotFoundError, PersonStaleError, LastAdministratorError
+   */
+  async erase(command: Command, id: number, seenVersion: number): Promise<void> {
+    await this.transactions.run(command, INSTALLATION, async (tx) => {
+      await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [id]);
+      const person = await findPerson(tx, id);
+      if (person.version !== seenVersion) throw new PersonStaleError();
+      if (keepsPeople(person)) await holdAdministrator(tx, id);
+      await grantsRepository.replace(tx, id, []);
+      await tx.query('DELETE FROM person_session WHERE person_id = $1', [id]);
+      await tx.query('DELETE FROM idempotency_key WHERE person_id = $1', [id]);
+      await tx.query(
+        `UPDATE digest_delivery SET email = '', person_name = '', state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
+         WHERE person_id = $1`,
+        [id],
+      );
+      await tx.query(
+        `UPDATE person SET username = format('erased-%s', id), name = format('已注销 %s', id), email = NULL,
+           administrator = NULL, password_hash = '', is_active = false, erased_at = now(), version = version + 1
+         WHERE id = $1`,
+        [id],
+      );
+      await recordAudit(tx, {
+        action: 'person.erase',
+        objectType: 'person',
+        objectKey: person.username,
+        before: { id },
+      });
+    });
+  }
+}
