@@ -24,7 +24,7 @@ export class BrowserPerson {
   static async signIn(
     browser: Browser,
     { baseUrl }: TestServer,
-    username: Parameters<TestServer['as']>[0],
+    username: string,
     viewport = DESK,
   ): Promise<BrowserPerson> {
     const context = await browser.newContext({

@@ -17,10 +17,12 @@ import {
   asWhole,
   PlanDirectory,
   PlanModule,
+  UnitsService,
   type ScopedPlan,
 } from '#libs/plan';
 import { Database, PlatformModule, type Command, type Config } from '#libs/platform';
 import { applyReportedMilestones, MilestonesService, ProgressModule } from '#libs/progress';
+import { ProjectQueries, ProjectsModule, ProjectsService } from '#libs/projects';
 import { RollupModule, RollupService } from '#libs/rollup';
 
 const PROJECTS = 40;
@@ -29,6 +31,13 @@ const MONTHS = 13;
 /** Mondays on which a digest is issued. */
 const DIGEST_DAYS = ['2025-12-29', '2026-01-05', '2026-01-12'] as PlanDate[];
 const WAN_FEN = 1_000_000n;
+/** Code, name, kind and the unit above (null: the district). */
+const demoUnits = [
+  ['DEMO-A', '演示单位甲', 'bureau', null],
+  ['DEMO-A1', '演示单位甲下属公司', 'company', 'DEMO-A'],
+  ['DEMO-B', '演示单位乙', 'bureau', null],
+  ['DEMO-C', '演示单位丙（镇街）', 'street', null],
+] as const;
 
 const asPerson = (id: number, name: string): Command => ({
   actor: { id, name, roles: [] },
@@ -86,6 +95,7 @@ class DemoModule {
         PlatformModule.with(parts),
         AccessModule,
         PlanModule,
+        ProjectsModule,
         InvestmentModule,
         ProgressModule,
         RollupModule,
@@ -142,6 +152,7 @@ class DemoYear {
       `SELECT id, code FROM project WHERE plan_id = $1 AND to_build ORDER BY (stage = 'construction') DESC NULLS LAST, md5(code) LIMIT $2`,
       [plan.id, PROJECTS],
     );
+    await this.assign(office, plan, projects);
     const milestones = await this.plant(
       office,
       plan,
@@ -182,6 +193,25 @@ class DemoYear {
     await this.app
       .get(AllocationsService)
       .replace(finance, plan, 0, { items, note: '演示：按规划重点分配' });
+  }
+
+  /** Makes units and lets them answer for most projects; some stay nobody's, as they are in life. */
+  private async assign(
+    office: Command,
+    plan: ScopedPlan,
+    projects: readonly { code: string }[],
+  ): Promise<void> {
+    for (const [code, name, kind, parentCode] of demoUnits)
+      await this.app.get(UnitsService).create(office, plan, { code, name, kind, parentCode });
+    const reason = { note: '演示', source: null };
+    for (const [index, { code }] of projects.entries()) {
+      const unit = demoUnits[index % (demoUnits.length + 1)];
+      if (!unit) continue;
+      const { version } = await this.app.get(ProjectQueries).find(plan, code);
+      await this.app
+        .get(ProjectsService)
+        .update(office, plan, { code, seenVersion: version }, { unitCode: unit[0] }, reason);
+    }
   }
 
   private async plant(

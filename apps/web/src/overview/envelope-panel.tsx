@@ -8,6 +8,7 @@ import { Money } from '../layout/money-text.js';
 import { SourceText } from '../layout/plan-words.js';
 import { isZeroMoney } from '../money/money.js';
 import { usePlanPath } from '../session/plan-context.js';
+import { useMay } from '../session/session.js';
 import { amountsPath } from './amounts-path.js';
 import type { Overview } from './overview.wire.js';
 
@@ -109,6 +110,7 @@ function Outside({ data, asOf }: Props): ReactNode {
 export function EnvelopePanel({ data, asOf }: Props): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
+  const readsDigests = useMay('digest.read');
   const plan = usePlan();
   const day = asOf ? { asOf } : {};
   const allocation = asOf ? {} : { to: path('/allocation') };
@@ -162,15 +164,17 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
         <Fact label={t('overview.integrity')}>
           <Integrity data={data} />
         </Fact>
-        <Fact label={t('overview.latestDigest')}>
-          {data.latestDigest === null ? (
-            <span className="none">{t('overview.noDigest')}</span>
-          ) : (
-            <Link to={path(`/digests/${String(data.latestDigest.no)}`)}>
-              {t('digest.number', { no: data.latestDigest.no })} · {data.latestDigest.asOf}
-            </Link>
-          )}
-        </Fact>
+        {readsDigests && (
+          <Fact label={t('overview.latestDigest')}>
+            {data.latestDigest === null ? (
+              <span className="none">{t('overview.noDigest')}</span>
+            ) : (
+              <Link to={path(`/digests/${String(data.latestDigest.no)}`)}>
+                {t('digest.number', { no: data.latestDigest.no })} · {data.latestDigest.asOf}
+              </Link>
+            )}
+          </Fact>
+        )}
       </dl>
     </section>
   );
