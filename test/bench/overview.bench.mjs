@@ -1,21 +1,6 @@
 // The overview through the api against a bare fastify + pg server that runs the same statements.
-import { fork } from 'node:child_process';
 import autocannon from 'autocannon';
-import { PeopleService } from '../../dist/libs/access/src/index.js';
-import { Transactions } from '../../dist/libs/platform/src/index.js';
-import { median, tell } from './support.mjs';
-
-const PASSWORD = 'bench pass 1854';
-
-function launch(main, environment) {
-  return new Promise((resolve) => {
-    const child = fork(main, [], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    child.once('message', () => resolve(child));
-  });
-}
+import { launch, makePeople, median, signIn, tell } from './support.mjs';
 
 async function requestsPerSecond(url, headers) {
   const result = await autocannon({ url, headers, connections: 10, duration: 4 });
@@ -25,8 +10,8 @@ async function requestsPerSecond(url, headers) {
 }
 
 export async function benchOverview({ url, database, planId }) {
-  await new PeopleService(database, new Transactions(database)).ensureDemoPeople(PASSWORD);
-  const environment = { DATABASE_URL: url, LOG_LEVEL: 'error', HOST: '127.0.0.1' };
+  await makePeople(database);
+  const environment = { DATABASE_URL: url };
   const api = await launch('dist/apps/api/src/main.js', { ...environment, PORT: '3961' });
   const bare = await launch('test/bench/bare-server.mjs', {
     ...environment,
@@ -34,14 +19,10 @@ export async function benchOverview({ url, database, planId }) {
     PLAN_ID: String(planId),
   });
   try {
-    const session = await fetch('http://127.0.0.1:3961/api/v1/session', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'leader', password: PASSWORD }),
-    }).then((answer) => answer.json());
     const ours = 'http://127.0.0.1:3961/api/v1/plans/440703-14/overview';
     const theirs = 'http://127.0.0.1:3962/overview';
-    const headers = { authorization: `Bearer ${session.token}` };
+    const token = await signIn('http://127.0.0.1:3961/api/v1', 'leader');
+    const headers = { authorization: `Bearer ${token}` };
     await requestsPerSecond(ours, headers);
     await requestsPerSecond(theirs, {});
     const rounds = [];

@@ -2,6 +2,7 @@
 // GANGMU_BENCH_ENTRIES sets the large ledger's size (10 million by default).
 import { benchJob, benchRebuild } from './rollup.bench.mjs';
 import { benchOverview } from './overview.bench.mjs';
+import { benchScopedList } from './scoped-list.bench.mjs';
 import { fillLedger, makeDatabase, startPostgres } from './support.mjs';
 import { benchVerify } from './verify.bench.mjs';
 import { RollupService, rebuild } from '../../dist/libs/rollup/src/index.js';
@@ -21,6 +22,7 @@ try {
   await new RollupService(small.database).settleYesterday(small.planId);
   results.push(await benchOverview(small));
   results.push(await benchVerify(small));
+  results.push(await benchScopedList(small));
   await new RollupService(small.database).applyPending(small.planId);
   console.log(`filling a ledger of ${LARGE} entries`);
   const large = await makeDatabase(postgres.server, 'bench_large', PROJECTS);

@@ -1,8 +1,10 @@
 // What the benchmarks share: a server of their own, databases filled by SQL, medians and ratios.
+import { fork } from 'node:child_process';
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { FirstPeopleService } from '../../dist/libs/access/src/index.js';
 import { PlanLoader } from '../../dist/libs/plan/src/index.js';
 import {
   Database,
@@ -67,6 +69,34 @@ export async function makeDatabase(server, name, projects) {
       await owner.end();
     },
   };
+}
+
+/** Starts a server of ours and waits until it says that it is ready. */
+export function launch(main, environment) {
+  return new Promise((resolve) => {
+    const child = fork(main, [], {
+      env: { ...process.env, LOG_LEVEL: 'error', HOST: '127.0.0.1', ...environment },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    child.once('message', () => resolve(child));
+  });
+}
+
+const PASSWORD = 'bench pass 1854';
+
+/** Makes the people for trying out. */
+export function makePeople(database) {
+  return new FirstPeopleService(database, new Transactions(database)).ensureDemoPeople(PASSWORD);
+}
+
+/** Signs in and gives the token. */
+export async function signIn(base, username) {
+  const answer = await fetch(`${base}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: PASSWORD }),
+  });
+  return (await answer.json()).token;
 }
 
 /**

@@ -1,13 +1,10 @@
 // Verifying a report through the api against a bare transaction that writes the same rows.
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import pg from 'pg';
-import { PeopleService } from '../../dist/libs/access/src/index.js';
-import { Transactions } from '../../dist/libs/platform/src/index.js';
-import { median, tell } from './support.mjs';
+import { policySeconds } from './policy-cost.mjs';
+import { launch, makePeople, median, signIn, tell } from './support.mjs';
 
-const PASSWORD = 'bench pass 1854';
 const LANES = 8;
 const REPORTS = 1200;
 
@@ -28,6 +25,8 @@ async function submittedReports(owner, planId, count, round) {
   return rows.map((row) => row.id);
 }
 
+const micros = (seconds) => `${(seconds * 1e6).toFixed(0)} µs`;
+
 async function inLanes(ids, work) {
   const startedAt = performance.now();
   const waiting = [...ids];
@@ -39,8 +38,8 @@ async function inLanes(ids, work) {
   return ids.length / ((performance.now() - startedAt) / 1000);
 }
 
-/** The same rows by the plainest means: one connection, one statement a table. */
-async function bareTransaction(pool, planId, id) {
+/** The same rows by the plainest means: one connection, one statement a table; the audit row if asked. */
+async function bareTransaction(pool, planId, id, isAudited = true) {
   const client = await pool.connect();
   const run = (name, text, values) => client.query({ name, text, values });
   await client.query('BEGIN');
@@ -62,12 +61,13 @@ async function bareTransaction(pool, planId, id) {
     planId,
     rows.map((row) => row.id),
   ]);
-  await run(
-    'audit',
-    `INSERT INTO audit_entry (plan_id, recorded_at, actor_name, actor_roles, correlation_id, action, object_type, object_key, before, after)
+  if (isAudited)
+    await run(
+      'audit',
+      `INSERT INTO audit_entry (plan_id, recorded_at, actor_name, actor_roles, correlation_id, action, object_type, object_key, before, after)
     VALUES ($1, now(), 'x', '{finance}', 'x', 'monthly-report.verify', 'monthly-report', $2, '{}', '{}')`,
-    [planId, String(id)],
-  );
+      [planId, String(id)],
+    );
   await run(
     'outbox',
     "INSERT INTO outbox (plan_id, fact, payload, recorded_at) VALUES ($1, 'investment.lines-posted', $2, now())",
@@ -81,28 +81,12 @@ async function bareTransaction(pool, planId, id) {
 }
 
 export async function benchVerify({ url, database, owner, planId }) {
-  await new PeopleService(database, new Transactions(database)).ensureDemoPeople(PASSWORD);
-  const api = await new Promise((resolve) => {
-    const child = fork('dist/apps/api/src/main.js', [], {
-      env: {
-        ...process.env,
-        DATABASE_URL: url,
-        PORT: '3963',
-        HOST: '127.0.0.1',
-        LOG_LEVEL: 'error',
-      },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    child.once('message', () => resolve(child));
-  });
+  await makePeople(database);
+  const api = await launch('dist/apps/api/src/main.js', { DATABASE_URL: url, PORT: '3963' });
   const pool = new pg.Pool({ connectionString: url, max: LANES, options: '-c role=gangmu_app' });
   try {
     const base = 'http://127.0.0.1:3963/api/v1';
-    const { token } = await fetch(`${base}/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'finance', password: PASSWORD }),
-    }).then((answer) => answer.json());
+    const token = await signIn(base, 'finance');
     // node:http with kept connections: a client that costs little beside the server it measures.
     const agent = new Agent({ keepAlive: true, maxSockets: LANES });
     const verify = (id) =>
@@ -129,21 +113,34 @@ export async function benchVerify({ url, database, owner, planId }) {
         sent.end();
       });
     const rounds = [];
-    for (let round = 0; round < 8; round += 2) {
-      const bare = await inLanes(await submittedReports(owner, planId, REPORTS, round), (id) =>
-        bareTransaction(pool, planId, id),
+    for (let round = 0; round < 12; round += 3) {
+      const reports = (at) => submittedReports(owner, planId, REPORTS, round + at);
+      const unaudited = await inLanes(await reports(0), (id) =>
+        bareTransaction(pool, planId, id, false),
       );
-      const ours = await inLanes(await submittedReports(owner, planId, REPORTS, round + 1), verify);
-      if (round > 0) rounds.push({ bare, ours });
+      const bare = await inLanes(await reports(1), (id) => bareTransaction(pool, planId, id));
+      const ours = await inLanes(await reports(2), verify);
+      if (round > 0) rounds.push({ unaudited, bare, ours });
     }
-    const ratio = median(rounds.map((round) => round.ours / round.bare));
-    return tell(
+    const policy = await policySeconds({ url, database, token });
+    const middle = (of) => median(rounds.map(of));
+    const isFast = tell(
       'verify a report through the api / bare transaction',
-      ratio,
+      middle(({ ours, bare }) => ours / bare),
       0.5,
       true,
-      `${median(rounds.map((r) => r.ours)).toFixed(0)} against ${median(rounds.map((r) => r.bare)).toFixed(0)} a second, ${LANES} at a time, three lines each`,
+      `${middle(({ ours }) => ours).toFixed(0)} against ${middle(({ bare }) => bare).toFixed(0)} a second, ${LANES} at a time, three lines each`,
     );
+    const audit = middle(({ bare, unaudited }) => 1 / bare - 1 / unaudited);
+    const whole = middle(({ ours }) => 1 / ours);
+    const isCheap = tell(
+      'policy and audit together / a verified write',
+      (policy + audit) / whole,
+      0.2,
+      false,
+      `policy ${micros(policy)}, audit row ${micros(audit)} of ${micros(whole)} a write`,
+    );
+    return isFast && isCheap;
   } finally {
     api.kill('SIGKILL');
     await pool.end();

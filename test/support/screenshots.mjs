@@ -40,6 +40,7 @@ const pictures = [
     act: fillReport,
   },
   { name: 'verification', who: 'finance', path: '/verification', screen: desk },
+  { name: 'people', who: 'admin', path: '/people', screen: desk },
   { name: 'digest', who: 'leader', path: '/digests/3', screen: desk },
 ];
 
@@ -82,6 +83,7 @@ const demo = spawn('node', ['dist/apps/cli/src/main.js', 'demo'], {
     ...process.env,
     PORT,
     GANGMU_DATA: data,
+    GANGMU_ADMIN_PASSWORD: PASSWORD,
     GANGMU_DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'error',
   },
