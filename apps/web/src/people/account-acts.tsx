@@ -20,7 +20,7 @@ export function AccountActs(props: { person: Person; onDone: () => void }): Reac
     },
   });
   return (
-    <section className="form-inset">
+    <section className="form-inset account-acts">
       {erase.isError && <ProblemView problem={erase.error} />}
       <p className="field-hint">{t('people.eraseNote')}</p>
       <div className="form-acts">
