@@ -8,6 +8,7 @@ import { TextField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
 import { ProblemView } from '../layout/states.js';
 import { usePlanPath } from '../session/plan-context.js';
+import { useOwnUnits } from '../session/session.js';
 import { ProjectFactFields } from './project-fact-fields.js';
 import { changedFacts, noFacts } from './project-fact-values.js';
 import type { Project } from './projects.wire.js';
@@ -17,7 +18,8 @@ export function NewProjectPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const path = usePlanPath();
-  const [values, setValues] = useState(noFacts);
+  const [firstOwn = ''] = useOwnUnits() ?? [];
+  const [values, setValues] = useState({ ...noFacts, unitCode: firstOwn });
   const [code, setCode] = useState('');
   const create = usePlanWrite<Project>(
     (project) => void navigate(path(`/projects/${project.code}`)),

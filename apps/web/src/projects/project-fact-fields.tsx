@@ -1,3 +1,4 @@
+import { useOwnUnits } from '../session/session.js';
 import { Checkbox } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +27,8 @@ export function ProjectFactFields({ values, onChange, problem }: Props): ReactNo
   const packages = choices(usePackages());
   const towns = choices(useTowns());
   const units = choices(useUnits());
+  // Whose units are not the whole plan keeps a project in one of them.
+  const mayLeaveOut = useOwnUnits() === null;
   const programmes = choices(useProgrammes());
   const shared = (name: TextName, label: string) => ({
     label,
@@ -48,7 +51,11 @@ export function ProjectFactFields({ values, onChange, problem }: Props): ReactNo
           {...(values.packageCode === '' ? { none: t('act.choose') } : {})}
         />
         <SelectField {...shared('townCode', t('word.town'))} choices={towns} none={none} />
-        <SelectField {...shared('unitCode', t('word.unit'))} choices={units} none={none} />
+        <SelectField
+          {...shared('unitCode', t('word.unit'))}
+          choices={units}
+          {...(mayLeaveOut ? { none } : {})}
+        />
         <SelectField
           {...shared('stage', t('word.stage'))}
           choices={stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}

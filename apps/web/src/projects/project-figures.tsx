@@ -7,6 +7,7 @@ import { StageText } from '../layout/plan-words.js';
 import { isZeroMoney, percentOf } from '../money/money.js';
 import { entriesPath } from '../overview/amounts-path.js';
 import { usePlanPath } from '../session/plan-context.js';
+import { useMay } from '../session/session.js';
 import type { Project } from './projects.wire.js';
 
 function Gap({ points }: { points: string | null }): ReactNode {
@@ -26,6 +27,7 @@ function Gap({ points }: { points: string | null }): ReactNode {
 /** Where the project stands, in a row of figures; each amount opens its ledger entries. */
 export function ProjectFigures({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
+  const readsProgress = useMay('milestone.read');
   const path = usePlanPath();
   const { amounts, budget } = project;
   const year = usePlan()?.today.slice(0, 4) ?? '';
@@ -73,18 +75,20 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
           <Money yuan={budget?.inPeriod ?? null} withUnit none={t('projects.noBudget')} />
         </dd>
       </div>
-      <div className="fact">
-        <dt>{t('word.physicalProgress')}</dt>
-        <dd>
-          {project.physicalProgressPercent === null ? (
-            <span className="none">{t('projects.noMilestones')}</span>
-          ) : (
-            <>
-              {project.physicalProgressPercent}% <Gap points={project.progressGapPoints} />
-            </>
-          )}
-        </dd>
-      </div>
+      {readsProgress && (
+        <div className="fact">
+          <dt>{t('word.physicalProgress')}</dt>
+          <dd>
+            {project.physicalProgressPercent === null ? (
+              <span className="none">{t('projects.noMilestones')}</span>
+            ) : (
+              <>
+                {project.physicalProgressPercent}% <Gap points={project.progressGapPoints} />
+              </>
+            )}
+          </dd>
+        </div>
+      )}
       <div className="fact">
         <dt>{t('overview.reportedThrough')}</dt>
         <dd>

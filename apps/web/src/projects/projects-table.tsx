@@ -9,6 +9,7 @@ import { Money, useHeading } from '../layout/money-text.js';
 import { InferredTag, SourceText, StageText } from '../layout/plan-words.js';
 import { PercentBar } from '../layout/percent-bar.js';
 import { usePlanPath } from '../session/plan-context.js';
+import { useMay } from '../session/session.js';
 import { entriesPath } from '../overview/amounts-path.js';
 import type { ProjectRow } from './projects.wire.js';
 
@@ -31,6 +32,7 @@ export function NotToBuildTags({
 
 export function ProjectsTable({ rows }: { rows: readonly ProjectRow[] }): ReactNode {
   const { t } = useTranslation();
+  const readsProgress = useMay('milestone.read');
   const nameOf = useNameOf();
   const path = usePlanPath();
   const heading = useHeading();
@@ -108,12 +110,16 @@ export function ProjectsTable({ rows }: { rows: readonly ProjectRow[] }): ReactN
       kind: 'figure',
       cell: (row) => <Money yuan={row.budgetInPeriod} none="—" />,
     },
-    {
-      key: 'physical',
-      title: t('word.physicalProgress'),
-      width: '9rem',
-      cell: (row) => <PercentBar percent={row.physicalProgressPercent} />,
-    },
+    ...(readsProgress
+      ? [
+          {
+            key: 'physical',
+            title: t('word.physicalProgress'),
+            width: '9rem',
+            cell: (row: ProjectRow) => <PercentBar percent={row.physicalProgressPercent} />,
+          },
+        ]
+      : []),
     {
       key: 'through',
       title: t('overview.reportedThrough'),

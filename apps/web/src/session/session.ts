@@ -37,6 +37,13 @@ export function useMay(permission: string): boolean {
   return usePermissions().includes(permission);
 }
 
+/** The units whose projects the signed-in person sees in the plan that is open; null: all of it. */
+export function useOwnUnits(): readonly string[] | null {
+  const user = useSession().data;
+  const code = useContext(PlanCodeContext);
+  return user?.plans.find((plan) => plan.code === code)?.units ?? null;
+}
+
 export interface SessionActs {
   signIn(username: string, password: string): Promise<void>;
   signOut(): Promise<void>;
