@@ -158,7 +158,8 @@ export class RollupController {
           at: proof.at,
           clean: proof.isClean,
           checkedEntries: String(proof.checkedEntries),
-          differences: proof.differences,
+          // They name other units' projects and amounts.
+          differences: plan.scope.units === null ? proof.differences : [],
         };
   }
 }

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '#migrations';
+import { migrate } from '../../migrations/migrate.js';
+
+/** An installation as the first release left it, brought to the newest version with its data in it. */
+describe('an upgrade', () => {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const server = process.env.GANGMU_TEST_POSTGRES ?? '';
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+  const client = new pg.Client({ connectionString: server });
+  let old: pg.Client;
+
+  const before = (newer: string) =>
+    migrations.slice(
+      0,
+      migrations.findIndex((migration) => migration.name.startsWith(newer)),
+    );
+
+  beforeAll(async () => {
+    await client.connect();
+    await client.query(`CREATE DATABASE ${name}`);
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      migrations: before('Memberships'),
+      migrationsTableName: 'migration',
+      migrationsTransactionMode: 'each',
+      installExtensions: false,
+    });
+    await source.initialize();
+    await source.runMigrations();
+    await source.destroy();
+    old = new pg.Client({ connectionString: url });
+    await old.connect();
+    await old.query(`
+      INSERT INTO plan (code, name, division_code, period_start, period_end, envelope_fen, envelope_as_written,
+        pack_hash, loaded_at)
+      VALUES ('990000-01', '规划', '990000', '2021-01-01', '2025-12-01', 100, '1 元', '', now());
+      INSERT INTO unit (plan_id, code, name, kind, parent_code)
+        SELECT id, u, u, 'bureau', p FROM plan, (VALUES ('A', NULL), ('A1', 'A'), ('B', NULL)) v (u, p);
+      INSERT INTO person (username, name, roles, password_hash) VALUES
+        ('admin', '管理员', '{admin}', ''), ('auditor', '审计', '{auditor}', ''), ('office', '项目办', '{office}', ''),
+        ('finance', '财政', '{finance,leader}', ''), ('both', '兼任', '{office,finance}', ''),
+        ('boss', '兼任管理员', '{admin,office}', ''), ('nobody', '无', '{}', '');
+      INSERT INTO audit_entry (plan_id, recorded_at, actor_name, actor_roles, correlation_id, action, object_type,
+        object_key, after)
+        SELECT 0, date_trunc('milliseconds', now()), '项目办', '{office}', 'c', 'session.open', 'person', n::text,
+          jsonb_build_object('n', n) FROM generate_series(1, 5) n;
+    `);
+  });
+  afterAll(async () => {
+    await old.end();
+    await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await client.end();
+  });
+
+  it('keeps units as one tree, and every person’s roles as far as one may have them together', async () => {
+    expect((await migrate(url)).length).toBe(migrations.length - before('Memberships').length);
+    const units = await old.query<{ unit: string }>(
+      `SELECT code || ' < ' || coalesce(parent_code, '-') AS unit FROM unit ORDER BY code`,
+    );
+    expect(units.rows.map(({ unit }) => unit)).toEqual([
+      '990000 < -',
+      'A < 990000',
+      'A1 < A',
+      'B < 990000',
+    ]);
+    const people = await old.query<{ username: string; held: string }>(
+      `SELECT p.username, coalesce(p.administrator, string_agg(m.role || ' ' || m.unit_code, ', ' ORDER BY m.role), '-') AS held
+       FROM person p LEFT JOIN membership m ON m.person_id = p.id GROUP BY p.id ORDER BY 1`,
+    );
+    expect(Object.fromEntries(people.rows.map(({ username, held }) => [username, held]))).toEqual({
+      admin: 'security',
+      auditor: 'audit',
+      boss: 'security',
+      both: 'finance 990000',
+      finance: 'finance 990000, leader 990000',
+      nobody: '-',
+      office: 'office 990000',
+    });
+  });
+
+  it('keeps the audit log row by row', async () => {
+    const { rows } = await old.query<{ n: string }>(
+      `SELECT string_agg(object_key || (after ->> 'n'), ' ' ORDER BY id) AS n FROM audit_entry`,
+    );
+    expect(rows).toEqual([{ n: '11 22 33 44 55' }]);
+  });
+});
