@@ -152,6 +152,30 @@ describe('what an office sees and changes', () => {
     expect(keysOf(body).filter((key) => key !== 'PJ-007')).toEqual([]);
   });
 
+  it('is all that any page of the api tells: no answer names another unit, its project or its money', async () => {
+    const { body } = await ofA.get('/api/openapi.json');
+    const paths = Object.entries(body.paths as Record<string, Record<string, unknown>>)
+      .filter(([path, methods]) => methods.get !== undefined && path.includes('{plan}'))
+      .map(([path]) =>
+        path
+          .replace('{plan}', '440703-14')
+          .replace('programmes/{code}', 'programmes/transport-network')
+          .replace('{code}', 'PJ-007')
+          .replaceAll(/\{\w+\}/g, '1'),
+      )
+      .filter((path) => !path.endsWith('/events'));
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      const query = path.endsWith('/rollup')
+        ? '?by=unit'
+        : path.endsWith('/milestones') && !path.includes('projects')
+          ? '?state=overdue'
+          : '';
+      const told = JSON.stringify((await ofA.get(`${path}${query}`)).body);
+      expect([path, /单位 B|PJ-008|"800\.00"|1500\.00/.exec(told)?.[0]]).toEqual([path, undefined]);
+    }
+  });
+
   it('tells of a national code in use elsewhere, not by which project', async () => {
     const nationalCode = '2403-440703-04-01-123456';
     const { version } = (await ofB.get('projects/PJ-008')).body as { version: number };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { onlyUnits } from '#libs/access';
 import { Problem, type Month } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import type { Source } from '../domain/pack.js';
-import type { PlanHeader } from './plan-directory.js';
+import type { PlanHeader, ScopedPlan } from './plan-directory.js';
 
 export interface PlanRow {
   readonly id: number;
@@ -109,11 +110,16 @@ export class PlanQueries {
     );
   }
 
-  routes(plan: PlanHeader): Promise<RouteRow[]> {
+  /** The routes of the transport network, each with its project where the reader sees that. */
+  routes(plan: ScopedPlan): Promise<RouteRow[]> {
+    const parameters: unknown[] = [plan.id];
+    const mine = onlyUnits('p.unit_code', plan.scope, parameters);
     return this.database.query<RouteRow>(
       `SELECT ${named}, kind, kind_ord AS "order", status, status_word AS "statusWord", scope,
-         project_code AS "projectCode", facts FROM route WHERE plan_id = $1 ORDER BY ord`,
-      [plan.id],
+         (SELECT p.code FROM project p WHERE p.plan_id = $1 AND p.code = route.project_code ${mine}) AS "projectCode",
+         facts
+       FROM route WHERE plan_id = $1 ORDER BY ord`,
+      parameters,
     );
   }
 
