@@ -20,6 +20,8 @@ export default defineConfig({
   root: here,
   base: '/',
   plugins: [react()],
+  // The api puts a fresh one here in every response (apps/api/src/http/page.ts).
+  html: { cspNonce: 'nonce-of-this-response' },
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),
     emptyOutDir: true,

@@ -7,7 +7,7 @@ export const PHONE = { width: 390, height: 844 };
 
 /** A person at a screen of their own, signed in by the page's own form. */
 export class BrowserPerson {
-  /** What the browser complained of: errors of the page, and requests that failed. */
+  /** What the browser complained of: errors of the page, requests that failed, what its policy blocked. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -33,13 +33,19 @@ export class BrowserPerson {
       timezoneId: 'Asia/Shanghai',
     });
     const person = new BrowserPerson(await context.newPage(), baseUrl);
+    await person.page.exposeBinding('tellBlocked', (_, told: string) => {
+      person.complaints.push(told);
+    });
+    await person.page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+      tellBlocked(event.violatedDirective + ' blocked ' + event.blockedURI + ' ' + event.sample))`);
     await person.page.goto(baseUrl);
     await person.at('sign-in-username').fill(username);
     await person.at('sign-in-password').fill(PASSWORD);
     await person.at('sign-in-submit').click();
     await person.at('user-menu').waitFor();
     // Before the sign-in the page asks who is there, and 401 is the right answer.
-    person.complaints.length = 0;
+    const isAnswer = (complaint: string): boolean => /status of 401/.test(complaint);
+    person.complaints.splice(0, Infinity, ...person.complaints.filter((told) => !isAnswer(told)));
     return person;
   }
 

@@ -2,6 +2,7 @@ import type { ApiClient } from './api-client.js';
 
 /** Live updates as a page receives them. */
 export interface EventStream {
+  readonly headers: Headers;
   /** Everything received so far, once it matches; `(closed)` stands at the end of a closed stream. */
   next(wanted: RegExp): Promise<string>;
   close(): Promise<void>;
@@ -18,6 +19,7 @@ export async function openEvents(client: ApiClient): Promise<EventStream> {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let received = '';
   return {
+    headers: response.headers,
     async next(wanted) {
       while (!wanted.test(received)) {
         const { value, done } = await reader.read();

@@ -47,11 +47,21 @@ export class RedisServer {
     }
   }
 
+  /** Stands still, as on a machine that swaps: connections stay and nothing is answered. */
+  hang(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
-    await new Promise((resolve) => {
-      this.child.once('exit', resolve);
-      this.child.kill('SIGKILL');
-    });
+    if (this.child.exitCode === null && this.child.signalCode === null)
+      await new Promise((resolve) => {
+        this.child.once('exit', resolve);
+        this.child.kill('SIGKILL');
+      });
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

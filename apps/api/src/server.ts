@@ -3,32 +3,26 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
-import { pino, type Logger } from 'pino';
-import type { Config, Database } from '#libs/platform';
+import type { Logger } from 'pino';
+import { createLogger, withoutSecrets, type Config, type Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { addDocumentation } from './http/documentation.js';
 import { closeGracefully } from './http/graceful-close.js';
+import { answerUnreadable } from './http/unreadable-request.js';
 import { readJsonBodies } from './http/json-body.js';
+import { servePage } from './http/page.js';
 import { writeProblem } from './http/problem.filter.js';
+import { limitRequests } from './http/rate-limit.js';
 import { unguardedRoutes } from './http/routes.js';
+import { bareHeaders, setSecurityHeaders } from './http/security-headers.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const builtWebFolder = fileURLToPath(new URL('../../web', import.meta.url));
-
-/** The api's logger: one line of JSON each, never a secret. */
-export function createLogger(config: Config, name: string): Logger {
-  return pino({
-    name,
-    level: config.logLevel,
-    redact: ['req.headers.authorization', 'req.headers.cookie', '*.password', '*.token'],
-  });
-}
 
 function asNestLogger(logger: Logger): LoggerService {
   const text = (message: unknown): string =>
@@ -52,36 +46,24 @@ async function addPlugins(
   webFolder: string,
 ): Promise<void> {
   await app.register(cookie as never);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
+  await setSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false);
+  await limitRequests(app, config);
+  if (!existsSync(join(webFolder, 'assets'))) return;
+  await app.register(fastifyStatic, {
+    root: webFolder,
+    wildcard: false,
+    index: false,
+    globIgnore: ['index.html'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isHashed = relative(webFolder, path).startsWith('assets');
+      reply.setHeader(
+        'cache-control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
   });
-  if (existsSync(join(webFolder, 'assets')))
-    await app.register(fastifyStatic, {
-      root: webFolder,
-      wildcard: false,
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = relative(webFolder, path).startsWith('assets');
-        reply.setHeader(
-          'cache-control',
-          isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        );
-      },
-    });
+  servePage(app.getHttpAdapter().getInstance(), webFolder);
 }
 
 /**
@@ -103,9 +85,10 @@ export async function createApi(parts: {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
+    clientErrorHandler: answerUnreadable,
     // What the router refuses before any route: a malformed address, a name that is too long.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      writeProblem(error, request, reply);
+      writeProblem(error, request, reply.headers(bareHeaders));
     },
     genReqId: (request: { headers: Record<string, unknown> }) => {
       const given = request.headers['x-request-id'];
@@ -131,7 +114,7 @@ export async function createApi(parts: {
   fastify.addHook('onResponse', (request, reply, done) => {
     const line = {
       method: request.method,
-      url: request.url,
+      url: withoutSecrets(request.url),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     };

@@ -13,6 +13,9 @@ import { sessionQueryKey } from './session/session.js';
 const isUnanswered = (problem: unknown): boolean =>
   problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 500);
 
+/** The nonce of this response: the Content-Security-Policy lets no other style in. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
 function makeQueries(): QueryClient {
   // A session that ended shows the sign-in page over the place where one was.
   const watch = (problem: unknown): void => {
@@ -43,6 +46,7 @@ export function App(): ReactNode {
   return (
     <ConfigProvider
       theme={theme}
+      csp={{ nonce }}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >

@@ -1,11 +1,10 @@
-import { pino } from 'pino';
-import { configOfProcess, Database } from '#libs/platform';
+import { configOfProcess, createLogger, Database } from '#libs/platform';
 import { startWorker } from './worker.js';
 
 const config = configOfProcess();
 if (config.databaseUrl === null)
   throw new Error('DATABASE_URL is missing: start with `gangmu start` or set it');
-const logger = pino({ name: 'worker', level: config.logLevel });
+const logger = createLogger(config, 'worker');
 const database = await Database.connect({
   url: config.databaseUrl,
   role: 'app',

@@ -29,6 +29,8 @@ export {
   waitingFacts,
   type OutboxFact,
 } from './outbox/outbox.js';
+export { createLogger } from './logging/logger.js';
+export { withoutSecrets } from './logging/without-secrets.js';
 export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from './queue/queue.js';
 export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';
 export { keptSecretKey } from './secrets/secret-key.js';

@@ -75,6 +75,7 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
   ): void {
     reply.hijack();
     reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',

@@ -1,8 +1,12 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '#libs/platform';
+import { NotSignedInError } from '#libs/access';
+import { CONFIG, Database, type Config } from '#libs/platform';
+import { shownToken } from '../http/access.guard.js';
 import { Allow } from '../http/allow.js';
+import type { ApiRequest } from '../http/request.js';
 import { MetricsService } from './metrics.service.js';
 
 /** What /readyz tells of a plan. */
@@ -22,6 +26,7 @@ export class HealthController {
   constructor(
     @Inject(Database) private readonly database: Database,
     private readonly metrics: MetricsService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The process is up. */
@@ -31,11 +36,15 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers; with the state of each plan's roll-up. */
+  /** The database answers; with the state of each plan's roll-up for whoever may see the metrics. */
   @Get('readyz')
   @Allow('public')
-  async readyz(@Res({ passthrough: true }) reply: FastifyReply) {
+  async readyz(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     try {
+      if (!this.maySeeMetrics(request)) {
+        await this.database.query('SELECT 1');
+        return { status: 'ready' };
+      }
       const plans = await this.database.query<PlanHealth>(
         `SELECT p.code AS plan, (SELECT count(*)::integer FROM posting_pending w WHERE w.plan_id = p.id) AS "pendingEntries",
            (SELECT count(*)::integer FROM classification_pending w WHERE w.plan_id = p.id) AS "pendingReclassifications",
@@ -54,8 +63,20 @@ export class HealthController {
 
   @Get('metrics')
   @Allow('public')
-  async show(@Res({ passthrough: true }) reply: FastifyReply) {
+  async show(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (!this.maySeeMetrics(request)) throw new NotSignedInError();
     void reply.header('content-type', this.metrics.contentType);
     return this.metrics.text();
   }
+
+  private maySeeMetrics(request: ApiRequest): boolean {
+    const { metricsToken } = this.config;
+    return metricsToken === null || isSame(shownToken(request) ?? '', metricsToken);
+  }
+}
+
+/** Takes as long for a wrong token as for one that is nearly right. */
+function isSame(shown: string, expected: string): boolean {
+  const [left, right] = [Buffer.from(shown), Buffer.from(expected)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import {
   knowsPlan,
   NotAllowedError,
@@ -56,15 +57,20 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** The session's token from the Authorization header, else from the cookie of a same-origin request. */
-function tokenOf(request: ApiRequest, publicUrl: string | null): string | null {
+/** The token a request shows, good or not: of the Authorization header, else of the cookie. */
+export function shownToken(request: FastifyRequest): string | null {
   const { authorization } = request.headers;
   if (authorization !== undefined) return /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? null;
-  const cookie = request.cookies[SESSION_COOKIE];
-  if (cookie === undefined) return null;
+  return request.cookies[SESSION_COOKIE] ?? null;
+}
+
+/** The token of a request; a cookie's counts only from the same origin. */
+function tokenOf(request: ApiRequest, publicUrl: string | null): string | null {
+  const token = shownToken(request);
+  if (token === null || request.headers.authorization !== undefined) return token;
   if (!safeMethods.has(request.method) && !isSameOrigin(request, publicUrl))
     throw new Problem('forbidden', 'api.cross-site');
-  return cookie;
+  return token;
 }
 
 /** Browsers say where a request comes from; on plain http to a name they send only Origin. */

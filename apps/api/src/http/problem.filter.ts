@@ -94,7 +94,7 @@ export function writeProblem(error: unknown, request: ApiRequest, reply: Fastify
   const refusal = refusalOf(error);
   if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
   const language = languageOf(request.headers['accept-language']);
-  const wait = retryAfter[refusal.status];
+  const wait = refusal.params.seconds?.toString() ?? retryAfter[refusal.status];
   void reply
     .status(refusal.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -111,8 +111,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    if (error instanceof NotFoundException && isPage(request) && 'sendFile' in reply) {
-      void reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (error instanceof NotFoundException && isPage(request) && reply.sendPage) {
+      reply.sendPage();
       return;
     }
     writeProblem(error, request, reply);
@@ -125,7 +125,7 @@ function isPage(request: ApiRequest): boolean {
   return (
     request.method === 'GET' &&
     !/^\/(?:api|assets|healthz|readyz|metrics)\b/.test(path) &&
-    !/\.\w+$/.test(path)
+    !/\/\.|\.\w+$/.test(path)
   );
 }
 

@@ -55,6 +55,12 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
     this.sessions.clear();
   }
 
+  /** The person of a token that was found good some seconds ago; null says nothing. Asks no database. */
+  personOf(token: string): SignedIn['id'] | null {
+    const known = this.sessions.get(token);
+    return known && known.until > Date.now() ? known.user.id : null;
+  }
+
   /** Who the token belongs to. @throws NotSignedInError */
   async resolve(token: string): Promise<SignedIn> {
     const known = this.sessions.get(token);

@@ -1,6 +1,9 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { InvalidInputError, type ProblemItem } from '#libs/kernel';
 
+/** Faults told of one request: who sends thousands is no person to mend them. */
+const MOST_FAULTS = 100;
+
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Turns class-validator's tree into a flat list with JSON pointers. */
@@ -39,5 +42,5 @@ export const validationPipe = new BodyPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: false,
-  exceptionFactory: (errors) => new InvalidInputError(itemsOf(errors, '')),
+  exceptionFactory: (errors) => new InvalidInputError(itemsOf(errors, '').slice(0, MOST_FAULTS)),
 });

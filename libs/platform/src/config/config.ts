@@ -16,6 +16,9 @@ export interface Config {
   readonly mailFrom: string;
   readonly publicUrl: string | null;
   readonly secretKey: Buffer | null;
+  /** Requests a minute by one person or address; 0: no limit. */
+  readonly rateLimit: number;
+  readonly metricsToken: string | null;
   readonly logLevel: string;
 }
 
@@ -136,6 +139,22 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     about:
       'Key of what is kept encrypted and signed, the same for every process; start keeps one in the data folder',
     read: readSecretKey,
+  },
+  rateLimit: {
+    name: 'GANGMU_RATE_LIMIT',
+    fallback: '60000',
+    accepts: '0 to 999999999',
+    about:
+      'Requests a minute that one person, or one address nobody is signed in from, may make; 0 for no limit',
+    read: whole(0, 999_999_999),
+  },
+  metricsToken: {
+    name: 'GANGMU_METRICS_TOKEN',
+    fallback: null,
+    accepts: '16 or more visible ASCII characters',
+    about:
+      'Bearer token that /metrics then asks for, and /readyz for all but its status; without it both are open',
+    read: (value) => (/^[\x21-\x7e]{16,}$/.test(value) ? value : undefined),
   },
   logLevel: {
     name: 'LOG_LEVEL',

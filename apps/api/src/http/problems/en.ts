@@ -15,6 +15,7 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'The request could not be understood; check it and try again.',
   ],
   'api.body-deep': ['Too deep', 'The content is nested deeper than {most} levels.'],
+  'api.body-many': ['Too much', 'The content has more than {most} values; send it in parts.'],
   'api.body-not-object': ['Wrong body', 'The body must be one JSON object {…}.'],
   'api.body-too-large': ['Too large', 'The content is larger than 1 MiB; send it in parts.'],
   'api.broken-json': ['Broken JSON', 'The body is not valid JSON: {why}'],
@@ -24,6 +25,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.filter-by-project-only': [
     'Filter not applicable',
     'Filters go with by=project only; another dimension is told whole.',
+  ],
+  'api.headers-too-large': [
+    'Headers too large',
+    'The headers exceed 16 KiB; clear this site’s cookies and try again.',
   ],
   'api.id-unknown': ['Not found', 'There is no record {id}.'],
   'api.idempotency-key-format': [
@@ -51,6 +56,7 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.not-text': ['Wrong value', 'Must be a text; found {found}.'],
   'api.not-texts': ['Wrong value', 'Must be a list of at most {most} texts; found {found}.'],
   'api.not-whole': ['Wrong value', 'Must be a whole number from {least} to {most}; found {found}.'],
+  'api.request-slow': ['Too slow', 'The request did not arrive in time; send it again.'],
   'api.text-long': ['Too long', 'At most {most} characters; there are {length}.'],
   'api.text-nul': [
     'Wrong text',
@@ -59,6 +65,7 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.text-pattern': ['Wrong form', 'Must have the form {pattern}; found {found}.'],
   'api.text-short': ['Too short', 'At least {least} characters.'],
   'api.too-many-requests': ['Too many requests', 'Too many tries; try again in a minute.'],
+  'api.too-often': ['Too often', 'Too many requests; try again in {seconds} s.'],
   'api.unknown-field': [
     'Unknown field',
     'The field "{field}" is not known; check its spelling or remove it.',
