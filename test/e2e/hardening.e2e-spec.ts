@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { Database, readConfig } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
 import { ApiClient } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
 import { openEvents } from '../support/event-stream.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -259,9 +260,10 @@ describe('a hardened api', () => {
     it('what breaks inside: a number to ask with, and no reason', async () => {
       await server.test.asOwner('ALTER TABLE indicator RENAME TO indicator_gone');
       const lines: string[] = [];
+      const database = await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 });
       const api = await createApi({
         config: server.config,
-        database: await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 }),
+        database,
         logger: pino({ level: 'error' }, { write: (line: string) => void lines.push(line) }),
       });
       try {
@@ -275,6 +277,7 @@ describe('a hardened api', () => {
         expect(lines.join('')).toContain('42P01');
       } finally {
         await api.close();
+        await database.close();
         await server.test.asOwner('ALTER TABLE indicator_gone RENAME TO indicator');
       }
     });
@@ -310,6 +313,61 @@ describe('a hardened api', () => {
     const { status, body } = await nobody.get(path);
     expect([400, 404]).toContain(status);
     expect(JSON.stringify(body)).not.toMatch(/"dependencies"|repositoryformatversion|<title>Index/);
+  });
+});
+
+describe('a hardened api, once more', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+
+  it('takes no field that a body is not said to have, at any route', async () => {
+    const clients = await Promise.all(
+      (['office', 'finance', 'admin'] as const).map((who) => server.as(who)),
+    );
+    const { body: document } = await clients[0]!.get('/api/openapi.json');
+    const answers: [string, number, unknown][] = [];
+    for (const [pattern, operations] of Object.entries(document.paths as Record<string, object>))
+      for (const [method, operation] of Object.entries(operations)) {
+        if (!('requestBody' in (operation as object)) || pattern === '/api/v1/session') continue;
+        const path = pattern
+          .replace('{plan}', '440703-14')
+          .replace(/\{(?:code|project)\}/g, 'PJ-007')
+          .replace(/\{\w+\}/g, '1');
+        const extra = { id: 1, planId: 2, version: 7, roles: 7, isAdmin: true, zzz: 1 };
+        for (const client of clients) {
+          const answer = await client.request(method.toUpperCase(), path, extra, { ifMatch: 1 });
+          if (answer.status === 403) continue;
+          const faults = (answer.body.errors ?? []) as { pointer: string; code: string }[];
+          const isFound = faults.some(
+            ({ pointer, code }) => pointer === '/zzz' && code === 'api.unknown-field',
+          );
+          answers.push([`${method} ${pattern}`, answer.status, isFound]);
+        }
+      }
+    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.filter(([, status, isFound]) => status !== 400 || isFound !== true)).toEqual([]);
+  });
+
+  it('keeps no more than 200 pages of one session open, and lets others open theirs', async () => {
+    const leader = await server.as('leader');
+    const pages = await Promise.all(Array.from({ length: 200 }, () => openEvents(leader)));
+    const refused = await leader.get('events');
+    expect([refused.status, refused.body.code]).toEqual([429, 'api.too-many-pages']);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    await (await openEvents(await server.as('finance'))).close();
+    await pages[0]!.close();
+    await eventually(
+      () =>
+        openEvents(leader).then(
+          (page) => page.close().then(() => true),
+          () => false,
+        ),
+      Boolean,
+    );
+    await Promise.all(pages.slice(1).map((page) => page.close()));
   });
 });
 

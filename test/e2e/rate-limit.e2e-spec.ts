@@ -77,6 +77,7 @@ describe('how often one may ask, in two apis with one Redis', () => {
   let redis: RedisServer;
   let server: TestServer;
   let apis: NestFastifyApplication[];
+  const databases: Database[] = [];
   let clients: readonly [ApiClient, ApiClient];
   const warnings: string[] = [];
 
@@ -89,9 +90,11 @@ describe('how often one may ask, in two apis with one Redis', () => {
       REDIS_URL: redis.url,
     });
     const start = async (write: (line: string) => void): Promise<NestFastifyApplication> => {
+      const database = await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 });
+      databases.push(database);
       const api = await createApi({
         config,
-        database: await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 }),
+        database,
         logger: pino({ level: 'warn' }, { write }),
       });
       await api.listen({ port: 0, host: '127.0.0.1' });
@@ -103,6 +106,7 @@ describe('how often one may ask, in two apis with one Redis', () => {
   });
   afterAll(async () => {
     await Promise.all(apis.map((api) => api.close()));
+    await Promise.all(databases.map((database) => database.close()));
     await server.close();
     await redis.stop();
   });

@@ -22,6 +22,8 @@ import { unguardedRoutes } from './http/routes.js';
 import { bareHeaders, setSecurityHeaders } from './http/security-headers.js';
 
 const BODY_LIMIT = 1024 * 1024;
+/** A request that dribbles in is cut off: it would hold its connection for ever. */
+const REQUEST_MILLISECONDS = 60_000;
 const builtWebFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
 function asNestLogger(logger: Logger): LoggerService {
@@ -84,6 +86,7 @@ export async function createApi(parts: {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MILLISECONDS,
     trustProxy: 'loopback',
     clientErrorHandler: answerUnreadable,
     // What the router refuses before any route: a malformed address, a name that is too long.

@@ -10,6 +10,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SignInService } from '#libs/access';
+import { Problem } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
@@ -19,6 +20,9 @@ import type { ApiRequest } from '../http/request.js';
 
 const HEARTBEAT_MILLISECONDS = 20_000;
 const MOST_UNREAD_BYTES = 64 * 1024;
+/** Open pages of one session; a person has some tabs, a program that opens hundreds has a fault. */
+const MOST_PAGES = 200;
+const RETRY_SECONDS = 60;
 const kinds: ReadonlySet<unknown> = new Set(['rollup', 'digest', 'report']);
 
 /** A page that is open somewhere and waits to be told. */
@@ -73,6 +77,13 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
     @Req() request: ApiRequest,
     @Res() reply: FastifyReply,
   ): void {
+    const token = request.token ?? '';
+    const open = [...this.pages].filter((page) => page.token === token).length;
+    if (open >= MOST_PAGES)
+      throw new Problem('limit', 'api.too-many-pages', {
+        most: MOST_PAGES,
+        seconds: RETRY_SECONDS,
+      });
     reply.hijack();
     reply.raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
@@ -82,7 +93,7 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
       'x-request-id': request.id,
     });
     reply.raw.write(': open\n\n');
-    const page: OpenPage = { plan: plan.code, token: request.token ?? '', stream: reply.raw };
+    const page: OpenPage = { plan: plan.code, token, stream: reply.raw };
     this.pages.add(page);
     reply.raw.once('close', () => {
       this.pages.delete(page);

@@ -64,6 +64,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'api.text-pattern': ['Wrong form', 'Must have the form {pattern}; found {found}.'],
   'api.text-short': ['Too short', 'At least {least} characters.'],
+  'api.too-many-pages': [
+    'Too many pages',
+    'One session keeps at most {most} pages open; close some and try again in {seconds} s.',
+  ],
   'api.too-many-requests': ['Too many requests', 'Too many tries; try again in a minute.'],
   'api.too-often': ['Too often', 'Too many requests; try again in {seconds} s.'],
   'api.unknown-field': [

@@ -41,6 +41,10 @@ export const zh = {
   'api.text-nul': ['文字有误', '文字中含有无法保存的字符（空字符或残缺的字符），请删除。'],
   'api.text-pattern': ['格式有误', '格式应符合 {pattern}，收到的是 {found}。'],
   'api.text-short': ['文字过短', '至少 {least} 个字。'],
+  'api.too-many-pages': [
+    '页面过多',
+    '同一登录最多同时打开 {most} 个页面，请关闭一些，{seconds} 秒后再试。',
+  ],
   'api.too-many-requests': ['过于频繁', '尝试次数过多，请一分钟后再试。'],
   'api.too-often': ['过于频繁', '请求过于频繁，请 {seconds} 秒后再试。'],
   'api.unknown-field': ['多余的项', '不认识的项“{field}”，请检查拼写或删除。'],
