@@ -260,10 +260,9 @@ describe('a hardened api', () => {
     it('what breaks inside: a number to ask with, and no reason', async () => {
       await server.test.asOwner('ALTER TABLE indicator RENAME TO indicator_gone');
       const lines: string[] = [];
-      const database = await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 });
       const api = await createApi({
         config: server.config,
-        database,
+        database: await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 }),
         logger: pino({ level: 'error' }, { write: (line: string) => void lines.push(line) }),
       });
       try {
@@ -277,7 +276,6 @@ describe('a hardened api', () => {
         expect(lines.join('')).toContain('42P01');
       } finally {
         await api.close();
-        await database.close();
         await server.test.asOwner('ALTER TABLE indicator_gone RENAME TO indicator');
       }
     });

@@ -77,7 +77,6 @@ describe('how often one may ask, in two apis with one Redis', () => {
   let redis: RedisServer;
   let server: TestServer;
   let apis: NestFastifyApplication[];
-  const databases: Database[] = [];
   let clients: readonly [ApiClient, ApiClient];
   const warnings: string[] = [];
 
@@ -90,11 +89,9 @@ describe('how often one may ask, in two apis with one Redis', () => {
       REDIS_URL: redis.url,
     });
     const start = async (write: (line: string) => void): Promise<NestFastifyApplication> => {
-      const database = await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 });
-      databases.push(database);
       const api = await createApi({
         config,
-        database,
+        database: await Database.connect({ url: server.test.url, role: 'app', poolSize: 2 }),
         logger: pino({ level: 'warn' }, { write }),
       });
       await api.listen({ port: 0, host: '127.0.0.1' });
@@ -106,7 +103,6 @@ describe('how often one may ask, in two apis with one Redis', () => {
   });
   afterAll(async () => {
     await Promise.all(apis.map((api) => api.close()));
-    await Promise.all(databases.map((database) => database.close()));
     await server.close();
     await redis.stop();
   });
@@ -122,6 +118,18 @@ describe('how often one may ask, in two apis with one Redis', () => {
     const [key = ''] = await redis.command((client) => client.keys('gangmu-rate-*'));
     expect(key).toBe('gangmu-rate-address 127.0.0.1');
     expect(await redis.command((client) => client.pttl(key))).toBeGreaterThan(0);
+  });
+
+  it('believes of a chain of proxies only what the one on this machine added', async () => {
+    const askAs = async (forwarded: string): Promise<number> => {
+      const headers = { 'x-forwarded-for': forwarded };
+      return (await clients[0].get('/api/v1/plans', { headers })).status;
+    };
+    const statuses: number[] = [];
+    for (let time = 0; time <= LIMIT; time += 1)
+      statuses.push(await askAs(`198.51.100.${String(time)}, 203.0.113.9`));
+    expect(refused(statuses)).toBe(1);
+    expect(await askAs('203.0.113.10')).toBe(401);
   });
 
   it('is not counted while Redis hangs: one request waits a moment, the others do not', async () => {
