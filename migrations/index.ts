@@ -8,6 +8,7 @@ import { Rollup1763964006000 } from './1763964006000-rollup.js';
 import { Digest1763964007000 } from './1763964007000-digest.js';
 import { AuditChain1763964008000 } from './1763964008000-audit-chain.js';
 import { Memberships1763964009000 } from './1763964009000-memberships.js';
+import { SignIn1763964010000 } from './1763964010000-sign-in.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
 
 /** The one numbered history of the database, oldest first. */
@@ -22,5 +23,6 @@ export const migrations = [
   Digest1763964007000,
   AuditChain1763964008000,
   Memberships1763964009000,
+  SignIn1763964010000,
   ErasedPeople1763964013000,
 ];

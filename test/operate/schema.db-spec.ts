@@ -11,7 +11,10 @@ const installationTables = [
   'migration',
   'person',
   'person_session',
+  'personal_token',
   'plan',
+  'sign_in_failure',
+  'sign_in_policy',
 ];
 
 describe('the schema', () => {

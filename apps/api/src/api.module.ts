@@ -8,7 +8,10 @@ import { ProjectsModule } from '#libs/projects';
 import { RollupModule } from '#libs/rollup';
 import { AccountController } from './access/account.controller.js';
 import { PeopleController } from './access/people.controller.js';
+import { PersonAccessController } from './access/person-access.controller.js';
 import { SessionController } from './access/session.controller.js';
+import { SignInPolicyController } from './access/sign-in-policy.controller.js';
+import { TokensController } from './access/tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { DigestsController } from './digest/digests.controller.js';
 import { EventsController } from './events/events.controller.js';
@@ -47,7 +50,10 @@ export class ApiModule {
       controllers: [
         HealthController,
         SessionController,
+        TokensController,
         PeopleController,
+        PersonAccessController,
+        SignInPolicyController,
         AccountController,
         EventsController,
         PlansController,

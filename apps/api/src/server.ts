@@ -129,7 +129,7 @@ export async function createApi(parts: {
   app.enableShutdownHooks([]);
   const open = unguardedRoutes(app);
   if (open.length > 0) throw new Error(`routes without @Allow: ${open.join(', ')}`);
-  addDocumentation(app);
+  addDocumentation(app, config);
   await app.init();
   return app;
 }

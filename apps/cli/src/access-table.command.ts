@@ -31,6 +31,7 @@ const permissionNames: Readonly<Record<Permission, string>> = {
   'digest.issue': '印发周报 issue a digest',
   'digest.deliver': '重发送达失败的周报 send a failed delivery again',
   'people.write': '管理人员和角色 keep people and their roles',
+  'sign-in-policy.write': '设登录策略 set the sign-in policy',
   'audit.read': '看审计日志 read the audit log',
 };
 

@@ -1,4 +1,5 @@
 import { Problem } from '#libs/kernel';
+import type { Pending } from './domain/pending.js';
 
 /** Wrong name or password; which of them is not told. */
 export class SignInRefusedError extends Problem {
@@ -51,5 +52,45 @@ export class SessionNotFoundError extends Problem {
 export class LastAdministratorError extends Problem {
   constructor() {
     super('conflict', 'access.last-administrator');
+  }
+}
+
+/** Too many failures: wait, even with the right secret. */
+export class SignInSlowedError extends Problem {
+  constructor(seconds: number) {
+    super('limit', 'access.sign-in-slowed', { seconds, minutes: Math.ceil(seconds / 60) });
+  }
+}
+
+/** The session first needs this before anything else is open. */
+export class PendingError extends Problem {
+  constructor(pending: Pending) {
+    super('forbidden', `access.pending-${pending}`);
+  }
+}
+
+/** A token for machines may not do this: it needs a person in a session. */
+export class SessionNeededError extends Problem {
+  constructor() {
+    super('forbidden', 'access.session-needed');
+  }
+}
+
+export class SignInPolicyStaleError extends Problem {
+  constructor() {
+    super('stale', 'access.policy-stale');
+  }
+}
+
+export class TokenNotFoundError extends Problem {
+  constructor() {
+    super('not-found', 'access.token-not-found');
+  }
+}
+
+/** The person has as many tokens as anybody may. */
+export class TooManyTokensError extends Problem {
+  constructor(most: number) {
+    super('conflict', 'access.tokens-many', { most });
   }
 }

@@ -1,9 +1,18 @@
-export { NotAllowedError, NotSignedInError } from './access.errors.js';
+export {
+  NotAllowedError,
+  NotSignedInError,
+  PendingError,
+  SessionNeededError,
+} from './access.errors.js';
 export { AccessModule } from './access.module.js';
 export { AccountsService } from './application/accounts.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
 export { PeopleService, type PersonRow } from './application/people.service.js';
+export { PersonalTokensService, type TokenRow } from './application/personal-tokens.service.js';
+export { SignInPolicyService, type SignInPolicyRow } from './application/sign-in-policy.service.js';
 export { SignInService, type SessionRow, type SignedIn } from './application/sign-in.service.js';
+export type { Pending } from './domain/pending.js';
+export { MOST_TOKEN_DAYS, TOKEN_PREFIX, tokenScopes } from './domain/personal-token.js';
 export {
   administrators,
   permissions,
@@ -16,6 +25,7 @@ export {
   type Role,
   type UnitRole,
 } from './domain/policy.js';
+export { profiles, type Profile } from './domain/sign-in-profile.js';
 export {
   knowsPlan,
   onlyUnits,

@@ -13,39 +13,27 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { plansOf, SignInService, type SignedIn } from '#libs/access';
-import { Problem } from '#libs/kernel';
+import { SignInService, type SignedIn } from '#libs/access';
 import { CONFIG, type Command, type Config } from '#libs/platform';
-import { SESSION_COOKIE } from '../http/access.guard.js';
-import { Allow } from '../http/allow.js';
+import { Allow, anyPending } from '../http/allow.js';
 import { commandOf, CurrentCommand, CurrentUser } from '../http/current-command.js';
+import { UuidPipe } from '../http/id.pipe.js';
 import type { ApiRequest } from '../http/request.js';
+import { clearSessionCookie, sessionCookieName, setSessionCookie } from '../http/session-cookie.js';
 import { SessionMemory } from '../http/session-memory.js';
-import { SignInAttempts } from './sign-in-attempts.js';
 import { ChangePasswordRequest, SignInRequest } from './session.dto.js';
-
-const toUser = (user: SignedIn) => ({
-  id: user.id,
-  username: user.username,
-  name: user.name,
-  roles: user.roles,
-  administrator: user.administrator,
-  permissions: user.permissions,
-  plans: plansOf(user),
-});
+import { toUser } from './session.responses.js';
 
 @ApiTags('session')
 @Controller('api/v1')
 export class SessionController {
-  private readonly attempts = new SignInAttempts();
-
   constructor(
     private readonly signIn: SignInService,
     private readonly sessions: SessionMemory,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Signs in; answers the token and sets it as a cookie. */
+  /** Signs in; answers the token and sets it as a cookie. A session the browser had before ends. */
   @Post('session')
   @HttpCode(200)
   @Allow('public')
@@ -54,24 +42,17 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() body: SignInRequest,
   ) {
-    this.attempts.admit(request.ip, body.username);
     const { token, user } = await this.signIn.signIn(commandOf(request), {
       ...body,
       userAgent: request.headers['user-agent'] ?? null,
+      formerToken: request.cookies[sessionCookieName(this.config)] ?? null,
     });
-    this.attempts.succeed(request.ip, body.username);
-    void reply.setCookie(SESSION_COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: this.config.publicUrl?.startsWith('https:') ?? false,
-      path: '/',
-      expires: user.expiresAt,
-    });
+    setSessionCookie(reply, this.config, { token, expiresAt: user.expiresAt });
     return { token, user: toUser(user) };
   }
 
   @Get('session')
-  @Allow('signed-in')
+  @Allow('known', anyPending)
   @ApiOkResponse()
   current(@CurrentUser() user: SignedIn) {
     return { user: toUser(user) };
@@ -79,15 +60,15 @@ export class SessionController {
 
   @Delete('session')
   @HttpCode(204)
-  @Allow('signed-in')
+  @Allow('signed-in', anyPending)
   async close(
     @CurrentCommand() command: Command,
     @CurrentUser() user: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.signIn.revoke(command, user.sessionId);
+    await this.signIn.revoke(command, user.id, user.sessionId);
     this.sessions.forget();
-    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    clearSessionCookie(reply, this.config);
   }
 
   @Get('sessions')
@@ -97,31 +78,39 @@ export class SessionController {
     return { items: rows.map((row) => ({ ...row, current: row.id === user.sessionId })) };
   }
 
+  /** Ends all of one's sessions but the one this is asked in. */
+  @Delete('sessions')
+  @HttpCode(204)
+  @Allow('signed-in')
+  async revokeOthers(@CurrentCommand() command: Command, @CurrentUser() user: SignedIn) {
+    await this.signIn.revokeAll(command, user.id, user.sessionId);
+    this.sessions.forget();
+  }
+
   @Delete('sessions/:id')
   @HttpCode(204)
   @Allow('signed-in')
-  async revoke(@CurrentCommand() command: Command, @Param('id') id: string) {
-    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-      throw new Problem('not-found', 'access.session-not-found');
-    await this.signIn.revoke(command, id);
+  async revoke(
+    @CurrentCommand() command: Command,
+    @CurrentUser() user: SignedIn,
+    @Param('id', UuidPipe) id: string,
+  ) {
+    await this.signIn.revoke(command, user.id, id);
     this.sessions.forget();
   }
 
   @Put('session/password')
   @HttpCode(204)
-  @Allow('signed-in')
+  @Allow('signed-in', ['password-change'])
   async changePassword(
     @CurrentCommand() command: Command,
     @CurrentUser() user: SignedIn,
-    @Req() request: ApiRequest,
     @Body() body: ChangePasswordRequest,
   ) {
-    this.attempts.admit(request.ip, user.username);
     await this.signIn.changePassword(command, user, {
       current: body.currentPassword,
       next: body.newPassword,
     });
     this.sessions.forget();
-    this.attempts.succeed(request.ip, user.username);
   }
 }

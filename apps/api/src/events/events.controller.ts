@@ -9,14 +9,13 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SignInService } from '#libs/access';
 import { Problem } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentPlan } from '../http/current-plan.js';
-
 import type { ApiRequest } from '../http/request.js';
+import { SessionMemory } from '../http/session-memory.js';
 
 const HEARTBEAT_MILLISECONDS = 20_000;
 const MOST_UNREAD_BYTES = 64 * 1024;
@@ -42,7 +41,7 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
   private isFirstConnection = true;
 
   constructor(
-    private readonly signIn: SignInService,
+    private readonly sessions: SessionMemory,
     @Inject(CONFIG) config: Config,
   ) {
     this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_event', 'gangmu_access'], {
@@ -108,7 +107,7 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
   /** Ends the pages whose session has ended; while the database is away they stay. */
   private async checkSessions(): Promise<void> {
     for (const { token, stream } of this.pages) {
-      const isOpen = await this.signIn.isOpen(token).catch(() => true);
+      const isOpen = await this.sessions.isOpen(token).catch(() => true);
       if (!isOpen) stream.end();
     }
   }

@@ -71,7 +71,7 @@ export class HealthController {
 
   private maySeeMetrics(request: ApiRequest): boolean {
     const { metricsToken } = this.config;
-    return metricsToken === null || isSame(shownToken(request) ?? '', metricsToken);
+    return metricsToken === null || isSame(shownToken(request, this.config) ?? '', metricsToken);
   }
 }
 

@@ -5,18 +5,20 @@ import {
   knowsPlan,
   NotAllowedError,
   NotSignedInError,
+  PendingError,
   scopeIn,
+  SessionNeededError,
+  type Pending,
   type Permission,
   type SignedIn,
 } from '#libs/access';
 import { Problem } from '#libs/kernel';
 import { PlanDirectory, PlanNotFoundError, type ScopedPlan } from '#libs/plan';
 import { CONFIG, type Config } from '#libs/platform';
-import { ALLOWANCE, type Allowance } from './allow.js';
+import { ALLOWANCE, WHILE_PENDING, type Allowance } from './allow.js';
 import type { ApiRequest } from './request.js';
+import { sessionCookieName } from './session-cookie.js';
 import { SessionMemory } from './session-memory.js';
-
-export const SESSION_COOKIE = 'gangmu_session';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -34,13 +36,16 @@ export class AccessGuard implements CanActivate {
     const allowance = this.reflector.get<Allowance | undefined>(ALLOWANCE, context.getHandler());
     if (allowance === 'public') return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const token = tokenOf(request, this.config.publicUrl);
+    const token = tokenOf(request, this.config);
     if (token === null) throw new NotSignedInError();
     const user = await this.sessions.resolve(token);
     request.user = user;
     request.token = token;
     if (allowance === undefined) throw new NotAllowedError('-');
-    if (allowance === 'signed-in') return true;
+    const open = this.reflector.get<readonly Pending[]>(WHILE_PENDING, context.getHandler());
+    if (user.pending !== null && !open.includes(user.pending)) throw new PendingError(user.pending);
+    if (allowance === 'signed-in' && user.isToken) throw new SessionNeededError();
+    if (allowance === 'signed-in' || allowance === 'known') return true;
     const { plan: code } = request.params as { plan?: string };
     if (code !== undefined) request.plan = await this.planFor(user, code, allowance);
     else if (!user.permissions.includes(allowance)) throw new NotAllowedError(allowance);
@@ -58,17 +63,17 @@ export class AccessGuard implements CanActivate {
 }
 
 /** The token a request shows, good or not: of the Authorization header, else of the cookie. */
-export function shownToken(request: FastifyRequest): string | null {
+export function shownToken(request: FastifyRequest, config: Config): string | null {
   const { authorization } = request.headers;
   if (authorization !== undefined) return /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? null;
-  return request.cookies[SESSION_COOKIE] ?? null;
+  return request.cookies[sessionCookieName(config)] ?? null;
 }
 
 /** The token of a request; a cookie's counts only from the same origin. */
-function tokenOf(request: ApiRequest, publicUrl: string | null): string | null {
-  const token = shownToken(request);
+function tokenOf(request: ApiRequest, config: Config): string | null {
+  const token = shownToken(request, config);
   if (token === null || request.headers.authorization !== undefined) return token;
-  if (!safeMethods.has(request.method) && !isSameOrigin(request, publicUrl))
+  if (!safeMethods.has(request.method) && !isSameOrigin(request, config.publicUrl))
     throw new Problem('forbidden', 'api.cross-site');
   return token;
 }

@@ -1,18 +1,36 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { Permission } from '#libs/access';
+import type { Pending, Permission } from '#libs/access';
 
-/** Who may use a route: everyone, whoever is signed in, or whoever has the permission. */
-export type Allowance = 'public' | 'signed-in' | Permission;
+/**
+ * Who may use a route: everyone, whoever has a session, whoever is known (a token for machines too), or
+ * whoever has the permission.
+ */
+export type Allowance = 'public' | 'signed-in' | 'known' | Permission;
 
 export const ALLOWANCE = 'gangmu:allow';
+
+/** What may still be pending in a session that uses the route. */
+export const WHILE_PENDING = 'gangmu:while-pending';
+export const anyPending = [
+  'second-factor-code',
+  'second-factor-enrolment',
+  'password-change',
+] as const satisfies readonly Pending[];
 
 /** Names the allowance of an operation in the OpenAPI document. */
 export const ALLOWANCE_EXTENSION = 'x-allowed-to';
 
-/** Opens a route. A route without this is closed, and the api refuses to start with one. */
-export const Allow = (allowance: Allowance): MethodDecorator =>
+/**
+ * Opens a route; while something is pending in the session only if named here. A route without this is
+ * closed, and the api refuses to start with one.
+ */
+export const Allow = (
+  allowance: Allowance,
+  whilePending: readonly Pending[] = [],
+): MethodDecorator =>
   applyDecorators(
     SetMetadata(ALLOWANCE, allowance),
+    SetMetadata(WHILE_PENDING, whilePending),
     ApiExtension(ALLOWANCE_EXTENSION, allowance) as MethodDecorator,
   );

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Config } from '#libs/platform';
 import { ALLOWANCE_EXTENSION } from './allow.js';
+import { sessionCookieName } from './session-cookie.js';
 
 const text = { type: 'string' };
 
@@ -53,25 +55,25 @@ function complete(document: OpenAPIObject): OpenAPIObject {
 }
 
 /** Serves the OpenAPI document and its readable page. */
-export function addDocumentation(app: NestFastifyApplication): void {
+export function addDocumentation(app: NestFastifyApplication, config: Config): void {
   const description = [
     'Amounts are texts of yuan with two decimals (CNY); days are Asia/Shanghai calendar days.',
     'Errors are RFC 9457 problem details, in Chinese or English by Accept-Language.',
-    `Each operation names in ${ALLOWANCE_EXTENSION} the permission it needs, "signed-in" or "public".`,
-    'Changing a thing needs its ETag in If-Match (428 without, 412 when it is stale). A POST with an',
+    `Each operation names in ${ALLOWANCE_EXTENSION} the permission it needs, "signed-in" (a session), "known"`,
+    '(a session or a token) or "public". Changing a thing needs its ETag in If-Match (428 without, 412 when it is stale). A POST with an',
     'Idempotency-Key is done once, however often it is sent.',
   ];
-  const config = new DocumentBuilder()
+  const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Gangmu 纲目')
     .setDescription(description.join(' '))
     .setVersion('1')
     .addBearerAuth()
-    .addCookieAuth('gangmu_session')
+    .addCookieAuth(sessionCookieName(config))
     .addSecurityRequirements('bearer')
     .addSecurityRequirements('cookie')
     .build();
-  SwaggerModule.setup('api/docs', app, complete(SwaggerModule.createDocument(app, config)), {
+  SwaggerModule.setup('api/docs', app, complete(SwaggerModule.createDocument(app, builder)), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
   });

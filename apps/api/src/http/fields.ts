@@ -102,6 +102,21 @@ export function OneOf(values: readonly string[], options: Presence = {}): Proper
   );
 }
 
+/** A list of words of a list, each once. */
+export function SomeOf(values: readonly string[], options: Presence = {}): PropertyDecorator {
+  return field(
+    'isSomeOf',
+    options,
+    { type: 'array', items: { type: 'string', enum: [...values] } },
+    (value) =>
+      Array.isArray(value) &&
+      value.length === new Set(value).size &&
+      value.every((item) => values.includes(item as string))
+        ? null
+        : { code: 'api.not-some-of', params: { accepted: values.join(', ') } },
+  );
+}
+
 /** A list of short texts. */
 export function Texts(options: Presence & { max: number }): PropertyDecorator {
   return field(

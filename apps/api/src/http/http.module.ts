@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
 import { PlanModule } from '#libs/plan';
 import { AccessGuard } from './access.guard.js';
-import { IdPipe, SmallIdPipe } from './id.pipe.js';
+import { IdPipe, SmallIdPipe, UuidPipe } from './id.pipe.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SessionMemory } from './session-memory.js';
 import { validationPipe } from './validation.js';
@@ -16,6 +16,7 @@ import { validationPipe } from './validation.js';
     SessionMemory,
     IdPipe,
     SmallIdPipe,
+    UuidPipe,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useValue: validationPipe },

@@ -20,3 +20,13 @@ export class SmallIdPipe implements PipeTransform<string, number> {
     return Number(text);
   }
 }
+
+/** Reads the id of a session or token; anything else names nothing. */
+@Injectable()
+export class UuidPipe implements PipeTransform<string, string> {
+  transform(text: string): string {
+    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text))
+      throw new Problem('not-found', 'api.id-unknown', { id: text.slice(0, 40) });
+    return text;
+  }
+}

@@ -86,7 +86,7 @@ function refusalOf(error: unknown): Refusal {
   return { status: 500, code: 'api.internal', params: {}, items: [] };
 }
 
-/** Seconds after which a refusal that passes by itself may be tried again. */
+/** Seconds after which a refusal that passes by itself may be tried again, where it does not say. */
 const retryAfter: Readonly<Record<number, string>> = { 429: '60', 503: '1' };
 
 /** Writes a refusal as RFC 9457 problem details, in the reader's language. */

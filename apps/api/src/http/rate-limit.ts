@@ -54,7 +54,7 @@ export async function limitRequests(app: NestFastifyApplication, config: Config)
     ...(redis ? { redis } : {}),
     // A made-up token counts for its address: only a token found good names a person.
     keyGenerator: (request: FastifyRequest) => {
-      const token = shownToken(request);
+      const token = shownToken(request, config);
       const person = token === null ? null : sessions.personOf(token);
       return person === null ? `address ${normalizeIP(request.ip)}` : `person ${String(person)}`;
     },

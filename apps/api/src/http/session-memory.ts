@@ -4,14 +4,14 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { SignInService, type SignedIn } from '#libs/access';
+import { PersonalTokensService, SignInService, TOKEN_PREFIX, type SignedIn } from '#libs/access';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 
 const REMEMBERED_MILLISECONDS = 30_000;
 const REMEMBERED_SESSIONS = 10_000;
 
 /**
- * Remembers live sessions for some seconds, so that a request need not ask the database who it is. Any
+ * Remembers live sessions and tokens for some seconds, so that a request need not ask the database who it is. Any
  * change of people or sessions empties it at once through a database notification; while that line is
  * down nothing is remembered.
  */
@@ -24,6 +24,7 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
 
   constructor(
     private readonly signIn: SignInService,
+    private readonly tokens: PersonalTokensService,
     @Inject(CONFIG) config: Config,
   ) {
     this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_access'], {
@@ -67,7 +68,7 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
     const now = Date.now();
     if (known && known.until > now) return known.user;
     const { generation } = this;
-    const user = await this.signIn.resolve(token);
+    const user = await this.find(token);
     // What was read before a change came in must not be remembered after it.
     if (this.isListening && generation === this.generation) {
       if (this.sessions.size >= REMEMBERED_SESSIONS) this.sessions.clear();
@@ -77,5 +78,14 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
       });
     }
     return user;
+  }
+
+  /** Whether a session or token is still good; asking is no act of the person. */
+  isOpen(token: string): Promise<boolean> {
+    return token.startsWith(TOKEN_PREFIX) ? this.tokens.isLive(token) : this.signIn.isOpen(token);
+  }
+
+  private find(token: string): Promise<SignedIn> {
+    return token.startsWith(TOKEN_PREFIX) ? this.tokens.resolve(token) : this.signIn.resolve(token);
   }
 }

@@ -10,6 +10,7 @@ export interface AccountExport {
   readonly exportedAt: Date;
   readonly person: PersonRow & { readonly createdAt: Date };
   readonly sessions: readonly Record<string, unknown>[];
+  readonly tokens: readonly Record<string, unknown>[];
   readonly digests: readonly Record<string, unknown>[];
   readonly acts: Awaited<ReturnType<AuditQueries['acts']>>;
 }
@@ -26,14 +27,19 @@ export class AccountsService {
   /** All that is kept about a person, in one document; the export is recorded. @throws PersonNotFoundError */
   async export(command: Command, id: number): Promise<AccountExport> {
     const person = await findPerson(this.database, id);
-    const [[made], sessions, digests, acts] = await Promise.all([
+    const [[made], sessions, tokens, digests, acts] = await Promise.all([
       this.database.query<{ createdAt: Date }>(
         'SELECT created_at AS "createdAt" FROM person WHERE id = $1',
         [id],
       ),
       this.database.query<Record<string, unknown>>(
-        `SELECT created_at AS "createdAt", last_seen_at AS "lastSeenAt", user_agent AS "userAgent"
+        `SELECT created_at AS "createdAt", last_seen_at AS "lastSeenAt", user_agent AS "userAgent", address
          FROM person_session WHERE person_id = $1 ORDER BY created_at`,
+        [id],
+      ),
+      this.database.query<Record<string, unknown>>(
+        `SELECT name, scopes, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt"
+         FROM personal_token WHERE person_id = $1 ORDER BY created_at`,
         [id],
       ),
       this.database.query<Record<string, unknown>>(
@@ -51,7 +57,14 @@ export class AccountsService {
       }),
     );
     const createdAt = made?.createdAt ?? new Date(0);
-    return { exportedAt: new Date(), person: { ...person, createdAt }, sessions, digests, acts };
+    return {
+      exportedAt: new Date(),
+      person: { ...person, createdAt },
+      sessions,
+      tokens,
+      digests,
+      acts,
+    };
   }
 
   /**
@@ -69,6 +82,7 @@ export class AccountsService {
       if (keepsPeople(person)) await holdAdministrator(tx, id);
       await grantsRepository.replace(tx, id, []);
       await tx.query('DELETE FROM person_session WHERE person_id = $1', [id]);
+      await tx.query('DELETE FROM personal_token WHERE person_id = $1', [id]);
       await tx.query('DELETE FROM idempotency_key WHERE person_id = $1', [id]);
       await tx.query(
         `UPDATE digest_delivery SET email = '', person_name = '', state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
@@ -77,7 +91,7 @@ export class AccountsService {
       );
       await tx.query(
         `UPDATE person SET username = format('erased-%s', id), name = format('已注销 %s', id), email = NULL,
-           administrator = NULL, password_hash = '', is_active = false, erased_at = now(), version = version + 1
+           administrator = NULL, password_hash = '', former_password_hashes = '{}', is_active = false, erased_at = now(), version = version + 1
          WHERE id = $1`,
         [id],
       );

@@ -4,6 +4,7 @@ import { recordAudit } from '#libs/audit';
 import { Database, INSTALLATION, systemActor, Transactions, type Command } from '#libs/platform';
 import { unitRoles, type Role } from '../domain/policy.js';
 import { grantsRepository } from '../persistence/grants.repository.js';
+import { passwordRepository } from '../persistence/password.repository.js';
 import { hashPassword, isPasswordRight } from './passwords.js';
 import { insertPerson } from './people.service.js';
 
@@ -85,10 +86,7 @@ export class FirstPeopleService {
   private async setPassword(id: number, username: string, password: string): Promise<void> {
     const passwordHash = await hashPassword(password);
     await this.transactions.run(startCommand, INSTALLATION, async (tx) => {
-      await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
-        id,
-        passwordHash,
-      ]);
+      await passwordRepository.keep(tx, id, passwordHash, false);
       await tx.query(
         'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
         [id],

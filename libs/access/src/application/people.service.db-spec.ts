@@ -5,6 +5,8 @@ import {
 } from '../../../../test/support/test-database.js';
 import { FirstPeopleService } from './first-people.service.js';
 import { PeopleService } from './people.service.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+import { SignInPolicyService } from './sign-in-policy.service.js';
 import { SignInService } from './sign-in.service.js';
 
 describe('the first people', () => {
@@ -14,9 +16,11 @@ describe('the first people', () => {
   let signIn: SignInService;
   beforeEach(async () => {
     test = await createTestDatabase();
-    people = new PeopleService(test.db, test.transactions);
+    const policies = new SignInPolicyService(test.db, test.transactions);
+    const attempts = new SignInAttempts(test.db, test.transactions, policies);
+    people = new PeopleService(test.db, test.transactions, policies);
     first = new FirstPeopleService(test.db, test.transactions);
-    signIn = new SignInService(test.db, test.transactions);
+    signIn = new SignInService(test.db, test.transactions, attempts, policies);
   });
   afterEach(() => test.drop());
 

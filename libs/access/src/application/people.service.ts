@@ -23,7 +23,10 @@ import {
   type KnownMembership,
   type Membership,
 } from '../persistence/grants.repository.js';
+import { endTokens } from '../persistence/personal-token.repository.js';
+import { passwordRepository } from '../persistence/password.repository.js';
 import { hashPassword } from './passwords.js';
+import { SignInPolicyService } from './sign-in-policy.service.js';
 
 /** A person without the password. */
 export interface PersonRow {
@@ -73,6 +76,7 @@ export class PeopleService {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
+    private readonly policies: SignInPolicyService,
   ) {}
 
   async list(): Promise<PersonRow[]> {
@@ -89,17 +93,20 @@ export class PeopleService {
 
   /** @throws InvalidInputError for a weak password or roles that exclude each other, UsernameTakenError */
   async create(command: Command, person: NewPerson): Promise<{ id: number }> {
-    const fault = checkPassword(person.password, person.username);
+    const { profile } = await this.policies.current();
+    const fault = checkPassword(person.password, person, profile);
     if (fault) throw new InvalidInputError([fault]);
     const passwordHash = await hashPassword(person.password);
-    return this.transactions.run(command, INSTALLATION, async (tx) => ({
-      id: await insertPerson(tx, person, passwordHash),
-    }));
+    return this.transactions.run(command, INSTALLATION, async (tx) => {
+      const id = await insertPerson(tx, person, passwordHash);
+      await tx.query('UPDATE person SET is_password_given = true WHERE id = $1', [id]);
+      return { id };
+    });
   }
 
   /**
    * Changes a person; memberships are replaced as a whole. A new password or losing access ends their
-   * sessions.
+   * sessions and tokens.
    *
    * @throws PersonNotFoundError, PersonStaleError, LastAdministratorError, InvalidInputError
    */
@@ -109,8 +116,12 @@ export class PeopleService {
     seenVersion: number,
     change: PersonChange,
   ): Promise<{ id: number }> {
-    const { username } = await this.find(id);
-    const fault = change.password === undefined ? null : checkPassword(change.password, username);
+    const known = await this.find(id);
+    const { profile } = await this.policies.current();
+    const fault =
+      change.password === undefined
+        ? null
+        : checkPassword(change.password, { ...known, name: change.name ?? known.name }, profile);
     if (fault) throw new InvalidInputError([fault]);
     const passwordHash = change.password === undefined ? null : await hashPassword(change.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
@@ -125,18 +136,21 @@ export class PeopleService {
       });
       const after = { ...before, ...stated(facts), memberships };
       await tx.query(
-        `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5,
-           password_hash = coalesce($6, password_hash), version = version + 1
+        `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5, version = version + 1
          WHERE id = $1`,
-        [id, after.name, after.email, after.administrator, after.isActive, passwordHash],
+        [id, after.name, after.email, after.administrator, after.isActive],
       );
+      if (passwordHash !== null)
+        await passwordRepository.keep(tx, id, passwordHash, id !== command.actor.id);
       await grantsRepository.replace(tx, id, memberships);
       if (keepsPeople(before) && !keepsPeople(after)) await holdAdministrator(tx, id);
-      if (passwordHash !== null || !after.isActive)
+      if (passwordHash !== null || !after.isActive) {
         await tx.query(
           'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
           [id],
         );
+        await endTokens(tx, id);
+      }
       await recordAudit(tx, {
         action: 'person.update',
         objectType: 'person',

@@ -1,26 +1,45 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
-import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
+import { Database, INSTALLATION, Transactions, type Command, type Tx } from '#libs/platform';
 import { NotSignedInError, SessionNotFoundError, SignInRefusedError } from '../access.errors.js';
+import { nameKey } from '../domain/lock-out.js';
 import { checkPassword } from '../domain/password.js';
-import type { Administrator, Permission } from '../domain/policy.js';
-import { permissionsOf, type Grants } from '../domain/scope.js';
-import { grantsRepository } from '../persistence/grants.repository.js';
-import { hashPassword, isPasswordRight } from './passwords.js';
+import { pendingOf, type Pending, type SessionProgress } from '../domain/pending.js';
+import type { Administrator } from '../domain/policy.js';
+import { PASSWORD_DAYS, PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
+import { passwordRepository } from '../persistence/password.repository.js';
+import { grantsOf, type HeldGrants } from './grants.js';
+import { hashPassword, isFormerPassword, isHashOutdated, isPasswordRight } from './passwords.js';
+import { digestOf, makeToken } from './session-token.js';
+import { SignInAttempts, type Attempt } from './sign-in-attempts.js';
+import { SignInPolicyService } from './sign-in-policy.service.js';
 
 /** Who is signed in, and what their roles allow. */
-export interface SignedIn extends Grants {
+export interface SignedIn extends HeldGrants {
   readonly id: number;
   readonly username: string;
   readonly name: string;
-  /** The roles held anywhere, each once. */
-  readonly roles: readonly string[];
-  readonly permissions: readonly Permission[];
+  /** Of the session, or of the token by which a machine acts for the person. */
   readonly sessionId: string;
+  readonly isToken: boolean;
   readonly expiresAt: Date;
+  /** What must be done before anything else; null: nothing. */
+  readonly pending: Pending | null;
 }
+
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  readonly userAgent: string | null;
+  /** The session this browser had before: it ends. */
+  readonly formerToken?: string | null;
+}
+
+type FoundSession = Pick<SignedIn, 'id' | 'username' | 'name' | 'sessionId' | 'expiresAt'> & {
+  readonly administrator: Administrator | null;
+  readonly isStale: boolean;
+};
 
 /** A session as its owner sees it. */
 export interface SessionRow {
@@ -29,12 +48,14 @@ export interface SessionRow {
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
   readonly userAgent: string | null;
+  readonly address: string | null;
 }
 
-const ABSOLUTE_HOURS = 12;
-const IDLE_HOURS = 8;
-
-const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What makes a session live under the policy `y`. */
+const isLive = `s.revoked_at IS NULL AND s.expires_at > now()
+  AND s.created_at > now() - make_interval(hours => y.absolute_hours)
+  AND s.last_seen_at > now() - make_interval(mins => y.idle_minutes)`;
+const expiresAt = 'least(s.expires_at, s.created_at + make_interval(hours => y.absolute_hours))';
 
 /** Sign-in by password, and sessions that can be revoked at once. */
 @Injectable()
@@ -42,19 +63,22 @@ export class SignInService {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
+    private readonly attempts: SignInAttempts,
+    private readonly policies: SignInPolicyService,
   ) {}
 
   /**
-   * Opens a session.
+   * Opens a session; the one this browser had before ends.
    *
    * @returns the token, told this once: only its SHA-256 is kept
-   * @throws SignInRefusedError
+   * @throws SignInRefusedError, SignInSlowedError after too many failures
    */
   async signIn(
     command: Command,
-    credentials: { username: string; password: string; userAgent: string | null },
+    credentials: Credentials,
   ): Promise<{ token: string; user: SignedIn }> {
-    const username = credentials.username.trim().toLowerCase();
+    const username = nameKey(credentials.username);
+    const attempt = await this.attempts.admit(command, username);
     const [person] = await this.database.query<{
       id: number;
       name: string;
@@ -67,37 +91,49 @@ export class SignInService {
     );
     const isRight = await isPasswordRight(credentials.password, person?.hash);
     if (!person || !isRight) {
-      await this.transactions.run(command, INSTALLATION, (tx) =>
-        recordAudit(tx, {
-          action: 'session.refuse',
-          objectType: 'person',
-          objectKey: username.slice(0, 100),
-        }),
-      );
+      await this.refuse(command, username, attempt);
       throw new SignInRefusedError();
     }
-    const token = randomBytes(32).toString('base64url');
-    const { roles } = await this.grantsOf(person);
+    await attempt.succeed();
+    const token = makeToken();
+    const { roles } = await grantsOf(this.database, person);
+    const rehashed = isHashOutdated(person.hash) ? await hashPassword(credentials.password) : null;
     const actor = { id: person.id, name: person.name, roles };
     await this.transactions.run({ ...command, actor }, INSTALLATION, async (tx) => {
       // The password may have been changed while it was compared: then all sessions ended, this one too.
       const opened = await tx.query(
-        `INSERT INTO person_session (token_hash, person_id, expires_at, user_agent)
-         SELECT $1, id, now() + make_interval(hours => $3), $4 FROM person
-         WHERE id = $2 AND is_active AND password_hash = $5 FOR SHARE
+        `INSERT INTO person_session (token_hash, person_id, expires_at, user_agent, address)
+         SELECT $1, p.id, now() + make_interval(hours => y.absolute_hours), $3, $5
+         FROM person p CROSS JOIN sign_in_policy y
+         WHERE p.id = $2 AND p.is_active AND p.password_hash = $4 FOR SHARE OF p
          RETURNING id`,
         [
           digestOf(token),
           person.id,
-          ABSOLUTE_HOURS,
           credentials.userAgent?.slice(0, 300) ?? null,
           person.hash,
+          command.address ?? null,
         ],
       );
       if (opened.length === 0) throw new SignInRefusedError();
+      if (rehashed !== null)
+        await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [person.id, rehashed]);
+      if (credentials.formerToken) await endFormer(tx, credentials.formerToken);
       await recordAudit(tx, { action: 'session.open', objectType: 'person', objectKey: username });
     });
     return { token, user: await this.resolve(token) };
+  }
+
+  /** Records a failure; tries refused while locked leave no row, or an attacker would fill the log. */
+  private async refuse(command: Command, username: string, attempt: Attempt): Promise<void> {
+    await this.transactions.run(command, INSTALLATION, (tx) =>
+      recordAudit(tx, {
+        action: 'session.refuse',
+        objectType: 'person',
+        objectKey: username.slice(0, 100),
+        ...(attempt.locksUntil ? { after: { lockedUntil: attempt.locksUntil } } : {}),
+      }),
+    );
   }
 
   /**
@@ -127,51 +163,38 @@ export class SignInService {
   }
 
   private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
-    const [row] = await this.database.query<
-      Omit<SignedIn, 'permissions' | 'memberships' | 'roles'> & { isStale: boolean }
-    >(
-      `SELECT p.id, p.username, p.name, p.administrator, s.id AS "sessionId", s.expires_at AS "expiresAt",
-         s.last_seen_at < now() - interval '1 minute' AS "isStale"
-       FROM person_session s JOIN person p ON p.id = s.person_id
-       WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > now() AND p.is_active
-         AND s.last_seen_at > now() - make_interval(hours => $2)`,
-      [digestOf(token), IDLE_HOURS],
+    const [row] = await this.database.query<FoundSession & SessionProgress>(
+      `SELECT p.id, p.username, p.name, p.administrator, s.id AS "sessionId", ${expiresAt} AS "expiresAt",
+         s.last_seen_at < now() - interval '1 minute' AS "isStale",
+         y.profile = 'mlps3' AND (p.is_password_given
+           OR p.password_changed_at < now() - make_interval(days => $2)) AS "isPasswordExpired"
+       FROM person_session s JOIN person p ON p.id = s.person_id CROSS JOIN sign_in_policy y
+       WHERE s.token_hash = $1 AND p.is_active AND ${isLive}`,
+      [digestOf(token), PASSWORD_DAYS],
     );
     if (!row) throw new NotSignedInError();
-    return { ...row, ...(await this.grantsOf(row)) };
-  }
-
-  private async grantsOf({
-    id,
-    administrator,
-  }: {
-    readonly id: number;
-    readonly administrator: Administrator | null;
-  }): Promise<Grants & Pick<SignedIn, 'roles' | 'permissions'>> {
-    const memberships = administrator === null ? await grantsRepository.of(this.database, id) : [];
-    const grants = { administrator, memberships };
-    const roles = administrator === null ? memberships.map(({ role }) => role) : [administrator];
-    return { ...grants, roles: [...new Set(roles)], permissions: permissionsOf(grants) };
+    const { isPasswordExpired, ...found } = row;
+    const pending = pendingOf({ isPasswordExpired });
+    return { ...found, ...(await grantsOf(this.database, row)), isToken: false, pending };
   }
 
   /** The open sessions of a person, newest first. */
   sessions(personId: number): Promise<SessionRow[]> {
     return this.database.query<SessionRow>(
-      `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
-         user_agent AS "userAgent"
-       FROM person_session WHERE person_id = $1 AND revoked_at IS NULL AND expires_at > now()
-         AND last_seen_at > now() - make_interval(hours => $2)
-       ORDER BY created_at DESC LIMIT 100`,
-      [personId, IDLE_HOURS],
+      `SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", ${expiresAt} AS "expiresAt",
+         s.user_agent AS "userAgent", s.address
+       FROM person_session s CROSS JOIN sign_in_policy y WHERE s.person_id = $1 AND ${isLive}
+       ORDER BY s.created_at DESC LIMIT 100`,
+      [personId],
     );
   }
 
-  /** Ends one of the person's own sessions. @throws SessionNotFoundError */
-  async revoke(command: Command, sessionId: string): Promise<void> {
+  /** Ends one session of a person. @throws SessionNotFoundError */
+  async revoke(command: Command, personId: number, sessionId: string): Promise<void> {
     await this.transactions.run(command, INSTALLATION, async (tx) => {
       const gone = await tx.query(
         'UPDATE person_session SET revoked_at = now() WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL RETURNING id',
-        [sessionId, command.actor.id],
+        [sessionId, personId],
       );
       if (gone.length === 0) throw new SessionNotFoundError();
       await recordAudit(tx, {
@@ -182,26 +205,51 @@ export class SignInService {
     });
   }
 
-  /** Changes one's own password and ends all other sessions. @throws SignInRefusedError, InvalidInputError */
+  /** Ends all sessions of a person, but for the one to be kept. */
+  async revokeAll(command: Command, personId: number, keptId: string | null): Promise<void> {
+    await this.transactions.run(command, INSTALLATION, async (tx) => {
+      const gone = await tx.query<{ id: string }>(
+        `UPDATE person_session SET revoked_at = now()
+         WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND revoked_at IS NULL RETURNING id`,
+        [personId, keptId],
+      );
+      for (const { id } of gone)
+        await recordAudit(tx, { action: 'session.revoke', objectType: 'session', objectKey: id });
+    });
+  }
+
+  /**
+   * Changes one's own password and ends all other sessions. Wrong present passwords count as failed
+   * sign-ins.
+   *
+   * @throws InvalidInputError, SignInSlowedError
+   */
   async changePassword(
     command: Command,
     user: SignedIn,
     change: { current: string; next: string },
   ): Promise<void> {
-    const [person] = await this.database.query<{ hash: string }>(
-      'SELECT password_hash AS hash FROM person WHERE id = $1',
-      [user.id],
-    );
-    if (!(await isPasswordRight(change.current, person?.hash)))
+    const attempt = await this.attempts.admit(command, user.username);
+    const hashes = await passwordRepository.hashes(this.database, user.id);
+    if (!(await isPasswordRight(change.current, hashes[0]))) {
+      await this.refuse(command, user.username, attempt);
       throw new InvalidInputError([{ pointer: '/currentPassword', code: 'access.password-wrong' }]);
-    const fault = checkPassword(change.next, user.username);
+    }
+    await attempt.succeed();
+    const { profile } = await this.policies.current();
+    const fault = checkPassword(change.next, user, profile);
     if (fault) throw new InvalidInputError([{ ...fault, pointer: '/newPassword' }]);
+    if (profile === 'mlps3' && (await isFormerPassword(change.next, hashes)))
+      throw new InvalidInputError([
+        {
+          pointer: '/newPassword',
+          code: 'access.password-former',
+          params: { last: PASSWORDS_REMEMBERED },
+        },
+      ]);
     const passwordHash = await hashPassword(change.next);
     await this.transactions.run(command, INSTALLATION, async (tx) => {
-      await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
-        user.id,
-        passwordHash,
-      ]);
+      await passwordRepository.keep(tx, user.id, passwordHash, false);
       await tx.query(
         'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL',
         [user.id, user.sessionId],
@@ -213,4 +261,18 @@ export class SignInService {
       });
     });
   }
+}
+
+/** A browser that signs in anew leaves its former session behind for nobody. */
+async function endFormer(tx: Tx, formerToken: string): Promise<void> {
+  const [former] = await tx.query<{ id: string }>(
+    `UPDATE person_session SET revoked_at = now() WHERE token_hash = $1 AND revoked_at IS NULL RETURNING id`,
+    [digestOf(formerToken)],
+  );
+  if (former)
+    await recordAudit(tx, {
+      action: 'session.revoke',
+      objectType: 'session',
+      objectKey: former.id,
+    });
 }

@@ -1,47 +1,30 @@
 import type { ProblemItem } from '#libs/kernel';
+import { isCommonPassword } from './common-passwords.js';
+import type { Profile } from './sign-in-profile.js';
 
-const common = new Set([
-  'password',
-  '12345678',
-  '123456789',
-  '1234567890',
-  'qwertyuiop',
-  'qwerty123',
-  '11111111',
-  '88888888',
-  '00000000',
-  'password1',
-  'password123',
-  'iloveyou',
-  'admin123',
-  'admin888',
-  'administrator',
-  '1q2w3e4r',
-  'abc12345',
-  'abcd1234',
-  '66666666',
-  '147258369',
-  'a1234567',
-  'woaini1314',
-  '5201314520',
-  'gangmu123',
-  'letmein123',
-  'welcome1',
-]);
+const LEAST_CLASSES = 3;
+const classes = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];
 
 /**
- * Checks a new password: 8 to 128 characters, not among the most common, not the user's own name. No
- * rules of composition. Source: OWASP ASVS 5.0, 6.2.
+ * Checks a new password: 8 to 128 characters, not one that is soon guessed. Under `asvs` no rules of
+ * composition; under `mlps3` of at least three kinds of characters (capitals, small letters, digits,
+ * others). Sources: OWASP ASVS 5.0, 6.2; GB/T 22239-2019, 8.1.4.1 a).
  *
  * @returns the fault, or null
  */
-export function checkPassword(password: string, username: string): ProblemItem | null {
+export function checkPassword(
+  password: string,
+  person: { readonly username: string; readonly name: string },
+  profile: Profile,
+): ProblemItem | null {
   const pointer = '/password';
   if (password.length < 8) return { pointer, code: 'access.password-short', params: { least: 8 } };
   if (password.length > 128)
     return { pointer, code: 'access.password-long', params: { most: 128 } };
-  const plain = password.toLowerCase();
-  if (common.has(plain) || plain === username || plain.includes(`${username}123`))
+  if (isCommonPassword(password, [person.username, person.name]))
     return { pointer, code: 'access.password-common' };
-  return null;
+  const kinds = classes.filter((kind) => kind.test(password)).length;
+  return profile === 'mlps3' && kinds < LEAST_CLASSES
+    ? { pointer, code: 'access.password-classes', params: { least: LEAST_CLASSES } }
+    : null;
 }

@@ -21,6 +21,7 @@ describe('the policy', () => {
     ['budget.write', ['finance']],
     ['ledger.reverse', ['finance']],
     ['people.write', ['security']],
+    ['sign-in-policy.write', ['security']],
     ['plan.settings', ['system']],
     ['audit.read', ['audit']],
   ] as const)('gives %s to %j alone', (permission, held) => {

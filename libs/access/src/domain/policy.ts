@@ -31,6 +31,7 @@ export const permissions = [
   'digest.issue',
   'digest.deliver',
   'people.write',
+  'sign-in-policy.write',
   'audit.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -107,12 +108,13 @@ export const policy: Readonly<Record<Role, Partial<Readonly<Record<Permission, R
     'digest.read': 'installation',
     'digest.deliver': 'installation',
   },
-  // 安全管理员 keeps people, units and roles.
+  // 安全管理员 keeps people, units, roles and how they sign in.
   security: {
     'plan.list': 'installation',
     'unit.read': 'installation',
     'unit.write': 'installation',
     'people.write': 'installation',
+    'sign-in-policy.write': 'installation',
   },
   // 审计管理员 reads the audit log, and nothing else.
   audit: {

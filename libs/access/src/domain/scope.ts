@@ -32,14 +32,17 @@ export interface Grant {
 export interface Grants {
   readonly administrator: Administrator | null;
   readonly memberships: readonly Grant[];
+  /** Nothing but these, whatever the roles allow: the scopes of a token. */
+  readonly only?: readonly Permission[];
 }
 
 /** How far a permission reaches in a plan; null where it is not held there. */
 export function scopeIn(
-  { administrator, memberships }: Grants,
+  { administrator, memberships, only }: Grants,
   planId: number,
   permission: Permission,
 ): Scope | null {
+  if (only?.includes(permission) === false) return null;
   if (administrator !== null) return policy[administrator][permission] ? wholePlan : null;
   const held = memberships.filter(
     (grant) => grant.planId === planId && policy[grant.role][permission] !== undefined,
@@ -61,9 +64,12 @@ export function permissionsIn(grants: Grants, planId: number): Permission[] {
 
 /** What somebody may do anywhere, sorted. */
 export function permissionsOf(grants: Grants): Permission[] {
-  const { administrator, memberships } = grants;
+  const { administrator, memberships, only } = grants;
   if (administrator !== null)
-    return permissions.filter((permission) => policy[administrator][permission]).sort();
+    return permissions
+      .filter((permission) => policy[administrator][permission])
+      .filter((permission) => only?.includes(permission) ?? true)
+      .sort();
   const plans = [...new Set(memberships.map(({ planId }) => planId))];
   return [...new Set(plans.flatMap((planId) => permissionsIn(grants, planId)))].sort();
 }

@@ -53,6 +53,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.not-list': ['Wrong value', 'Must be a list of at most {most} objects; found {found}.'],
   'api.not-object': ['Wrong value', 'Must be an object.'],
   'api.not-one-of': ['Wrong value', 'Must be one of {accepted}; found {found}.'],
+  'api.not-some-of': [
+    'Wrong value',
+    'Must be a list taken from {accepted}, each once; found {found}.',
+  ],
   'api.not-text': ['Wrong value', 'Must be a text; found {found}.'],
   'api.not-texts': ['Wrong value', 'Must be a list of at most {most} texts; found {found}.'],
   'api.not-whole': ['Wrong value', 'Must be a whole number from {least} to {most}; found {found}.'],
@@ -92,14 +96,60 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'access.password-long': ['Password too long', 'A password has at most {most} characters.'],
   'access.password-short': ['Password too short', 'A password has at least {least} characters.'],
   'access.password-wrong': ['Wrong password', 'The current password is not right.'],
+  'access.password-classes': [
+    'Password too simple',
+    'A password is of at least {least} of: capitals, small letters, digits, other characters.',
+  ],
+  'access.password-former': [
+    'Password used before',
+    'A new password is none of the last {last} ones.',
+  ],
+  'access.pending-password-change': [
+    'Change the password first',
+    'The password has expired, or somebody else set it: choose a new one to go on.',
+  ],
+  'access.pending-second-factor-code': [
+    'Code needed',
+    'Enter the code of your second factor to complete the sign-in.',
+  ],
+  'access.pending-second-factor-enrolment': [
+    'Second factor needed',
+    'Your role must sign in with a second factor: set one up to go on.',
+  ],
+  'access.policy-limit': [
+    'Out of range',
+    'Under the chosen requirements this is from {least} to {most}.',
+  ],
+  'access.policy-stale': [
+    'Changed by others',
+    'The sign-in policy was changed since you read it; read again.',
+  ],
   'access.person-not-found': ['Not found', 'There is no person {person}.'],
   'access.reports-and-verifies': [
     'Roles exclude each other',
     'Nobody both reports and verifies in one plan ({plan}): choose office or finance.',
   ],
+  'access.session-needed': [
+    'Only in person',
+    'A token may not do this; sign in yourself and do it there.',
+  ],
   'access.session-not-found': ['Not found', 'There is no such session, or it has ended.'],
   'access.sign-in-refused': ['Sign-in refused', 'The user name or the password is wrong.'],
+  'access.sign-in-slowed': [
+    'Too many failures',
+    'Sign-in failed too often: wait about {minutes} min. Until then not even the right password is let in.',
+  ],
   'access.stale': ['Changed by others', 'This person was changed since you read them; read again.'],
+  'access.token-no-scope': ['No permission', 'Choose at least one permission.'],
+  'access.token-not-found': ['Not found', 'There is no such token, or it has been revoked.'],
+  'access.token-scope': [
+    'Wrong permission',
+    'You do not have the permission "{permission}", or a token may not have it.',
+  ],
+  'access.tokens-many': [
+    'Too many tokens',
+    'A person has at most {most} tokens at a time; revoke one that is not used.',
+  ],
   'access.username-taken': [
     'User name taken',
     'The user name "{username}" is taken; choose another.',
