@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { ApiClient, signIn, type Answer } from '../support/api-client.js';
 import { aMember } from '../support/build/units.js';
@@ -11,7 +12,9 @@ describe('sign-in', () => {
   let nobody: ApiClient;
   let security: ApiClient;
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({
+      GANGMU_SECRET_KEY: randomBytes(32).toString('base64'),
+    });
     nobody = new ApiClient(server.baseUrl, null);
     security = await server.as('admin');
   });
@@ -144,7 +147,7 @@ describe('sign-in', () => {
         { pointer: '/idleMinutes', code: 'access.policy-limit' },
         { pointer: '/absoluteHours', code: 'access.policy-limit' },
       ]);
-      const changed = await put({ ...mlps3, secondFactorFor: ['finance', 'security'] }, version);
+      const changed = await put({ ...mlps3, secondFactorFor: ['finance', 'audit'] }, version);
       expect(changed.body).toMatchObject({ profile: 'mlps3', version: version + 1 });
       const [row] = await server.test.asOwner(
         `SELECT before, after FROM audit_entry WHERE action = 'sign-in-policy.set' ORDER BY id DESC LIMIT 1`,

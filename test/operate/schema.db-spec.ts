@@ -13,6 +13,8 @@ const installationTables = [
   'person_session',
   'personal_token',
   'plan',
+  'recovery_code',
+  'second_factor',
   'sign_in_failure',
   'sign_in_policy',
 ];

@@ -21,11 +21,13 @@ export class BrowserPerson {
     });
   }
 
+  /** Gives name and password and waits for what comes then: the pages, or a step more. */
   static async signIn(
     browser: Browser,
     { baseUrl }: TestServer,
     username: string,
     viewport = DESK,
+    until = 'user-menu',
   ): Promise<BrowserPerson> {
     const context = await browser.newContext({
       viewport,
@@ -42,7 +44,7 @@ export class BrowserPerson {
     await person.at('sign-in-username').fill(username);
     await person.at('sign-in-password').fill(PASSWORD);
     await person.at('sign-in-submit').click();
-    await person.at('user-menu').waitFor();
+    await person.at(until).waitFor();
     // Before the sign-in the page asks who is there, and 401 is the right answer.
     const isAnswer = (complaint: string): boolean => /status of 401/.test(complaint);
     person.complaints.splice(0, Infinity, ...person.complaints.filter((told) => !isAnswer(told)));

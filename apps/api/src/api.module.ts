@@ -9,6 +9,7 @@ import { RollupModule } from '#libs/rollup';
 import { AccountController } from './access/account.controller.js';
 import { PeopleController } from './access/people.controller.js';
 import { PersonAccessController } from './access/person-access.controller.js';
+import { SecondFactorController } from './access/second-factor.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { SignInPolicyController } from './access/sign-in-policy.controller.js';
 import { TokensController } from './access/tokens.controller.js';
@@ -50,6 +51,7 @@ export class ApiModule {
       controllers: [
         HealthController,
         SessionController,
+        SecondFactorController,
         TokensController,
         PeopleController,
         PersonAccessController,

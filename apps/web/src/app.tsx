@@ -17,9 +17,10 @@ const isUnanswered = (problem: unknown): boolean =>
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 function makeQueries(): QueryClient {
-  // A session that ended shows the sign-in page over the place where one was.
+  // A session that ended, or needs a step more, shows the sign-in page over the place where one was.
   const watch = (problem: unknown): void => {
-    if (problem instanceof ApiProblem && problem.status === 401)
+    if (!(problem instanceof ApiProblem)) return;
+    if (problem.status === 401 || problem.code.startsWith('access.pending-'))
       void queries.resetQueries({ queryKey: sessionQueryKey });
   };
   const queries: QueryClient = new QueryClient({

@@ -62,10 +62,51 @@ export class SignInSlowedError extends Problem {
   }
 }
 
-/** The session first needs this before anything else is open. */
+/** Signed in, but something must be done before anything else is open. */
 export class PendingError extends Problem {
   constructor(pending: Pending) {
     super('forbidden', `access.pending-${pending}`);
+  }
+}
+
+export class SecondFactorMissingError extends Problem {
+  constructor() {
+    super('not-found', 'access.second-factor-missing');
+  }
+}
+
+/** No enrolment was begun, or too long ago. */
+export class SecondFactorNotOfferedError extends Problem {
+  constructor() {
+    super('conflict', 'access.second-factor-not-offered');
+  }
+}
+
+export class SecondFactorObligatoryError extends Problem {
+  constructor() {
+    super('conflict', 'access.second-factor-obligatory');
+  }
+}
+
+/** One's own second factor is taken away by a code of it, not by one's office. */
+export class SecondFactorOwnError extends Problem {
+  constructor() {
+    super('forbidden', 'access.second-factor-own');
+  }
+}
+
+/** The secret was sealed under another key of the installation. */
+export class SecondFactorUnreadableError extends Problem {
+  constructor() {
+    super('unavailable', 'access.second-factor-unreadable');
+  }
+}
+
+export class ExternalIdTakenError extends Problem {
+  constructor() {
+    super('conflict', 'access.external-id-taken', {}, [
+      { pointer: '/externalId', code: 'access.external-id-taken' },
+    ]);
   }
 }
 

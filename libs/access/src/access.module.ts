@@ -3,6 +3,7 @@ import { AuditModule } from '#libs/audit';
 import { AccountsService } from './application/accounts.service.js';
 import { PeopleService } from './application/people.service.js';
 import { PersonalTokensService } from './application/personal-tokens.service.js';
+import { SecondFactorService } from './application/second-factor.service.js';
 import { SignInAttempts } from './application/sign-in-attempts.js';
 import { SignInPolicyService } from './application/sign-in-policy.service.js';
 import { SignInService } from './application/sign-in.service.js';
@@ -11,6 +12,7 @@ const parts = [
   SignInService,
   SignInAttempts,
   SignInPolicyService,
+  SecondFactorService,
   PeopleService,
   PersonalTokensService,
   AccountsService,

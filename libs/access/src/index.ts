@@ -9,6 +9,11 @@ export { AccountsService } from './application/accounts.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
 export { PeopleService, type PersonRow } from './application/people.service.js';
 export { PersonalTokensService, type TokenRow } from './application/personal-tokens.service.js';
+export {
+  SecondFactorService,
+  type SecondFactorState,
+} from './application/second-factor.service.js';
+export { SignInAttempts } from './application/sign-in-attempts.js';
 export { SignInPolicyService, type SignInPolicyRow } from './application/sign-in-policy.service.js';
 export { SignInService, type SessionRow, type SignedIn } from './application/sign-in.service.js';
 export type { Pending } from './domain/pending.js';

@@ -34,3 +34,4 @@ export { withoutSecrets } from './logging/without-secrets.js';
 export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from './queue/queue.js';
 export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';
 export { keptSecretKey } from './secrets/secret-key.js';
+export { SecretKeyMissingError, Secrets } from './secrets/secrets.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AccountsService, PeopleService, type PersonRow } from '#libs/access';
+import { AccountsService, PeopleService, SecondFactorService, type PersonRow } from '#libs/access';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
@@ -10,7 +10,11 @@ import { SmallIdPipe } from '../http/id.pipe.js';
 import { SessionMemory } from '../http/session-memory.js';
 import { CreatePersonRequest, MembershipRequest, UpdatePersonRequest } from './people.dto.js';
 
-const toResponse = ({ isActive, ...person }: PersonRow) => ({ ...person, active: isActive });
+const toResponse = ({ isActive, hasSecondFactor, ...person }: PersonRow) => ({
+  ...person,
+  active: isActive,
+  secondFactor: hasSecondFactor,
+});
 
 const toMemberships = (wanted: readonly MembershipRequest[]) =>
   wanted.map(({ plan, role, unit }) => ({ plan, role, unit: unit ?? null }));
@@ -21,6 +25,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly accounts: AccountsService,
+    private readonly secondFactor: SecondFactorService,
     private readonly sessions: SessionMemory,
   ) {}
 
@@ -80,6 +85,18 @@ export class PeopleController {
     @IfMatch() version: number,
   ) {
     await this.accounts.erase(command, id, version);
+    this.sessions.forget();
+  }
+
+  /** Takes a person's second factor away, for somebody who lost phone and recovery codes. */
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @Allow('people.write')
+  async resetSecondFactor(
+    @CurrentCommand() command: Command,
+    @Param('id', SmallIdPipe) id: number,
+  ) {
+    await this.secondFactor.reset(command, id);
     this.sessions.forget();
   }
 }

@@ -38,6 +38,14 @@ export class CreatePersonRequest {
   @ListOf(() => MembershipRequest, { max: 100, optional: true })
   memberships?: MembershipRequest[];
 
+  @Text({
+    max: 200,
+    optional: true,
+    nullable: true,
+    description: 'Who the person is at the identity provider',
+  })
+  externalId?: string | null;
+
   @Text({ max: 200 })
   password!: string;
 }

@@ -48,6 +48,9 @@ export interface Page<T> {
   readonly nextCursor?: string | null;
 }
 
+/** What a signed-in person must still do before anything else. */
+export type Pending = 'second-factor-code' | 'second-factor-enrolment' | 'password-change';
+
 export interface User {
   readonly id: number | string;
   readonly username: string;
@@ -61,6 +64,7 @@ export interface User {
     readonly permissions: readonly string[];
     readonly units: readonly string[] | null;
   }[];
+  readonly pending: Pending | null;
 }
 
 export interface Plan {

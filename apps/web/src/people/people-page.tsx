@@ -55,6 +55,12 @@ export function PeoplePage(): ReactNode {
     },
     { key: 'email', title: t('people.email'), cell: (row) => row.email ?? '—' },
     {
+      key: 'second-factor',
+      title: t('secondFactor.title'),
+      cell: (row) =>
+        row.secondFactor ? `✓ ${t('secondFactor.has')}` : <span className="none">—</span>,
+    },
+    {
       key: 'active',
       title: t('word.state'),
       cell: (row) =>

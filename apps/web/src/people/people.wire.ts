@@ -15,5 +15,7 @@ export interface Person {
   readonly administrator: Administrator | null;
   readonly memberships: readonly Membership[];
   readonly active: boolean;
+  readonly externalId: string | null;
+  readonly secondFactor: boolean;
   readonly version: number;
 }

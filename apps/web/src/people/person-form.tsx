@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { write } from '../api/client.js';
@@ -55,6 +55,13 @@ export function PersonForm({
       onDone();
     },
   });
+  const reset = useMutation({
+    mutationFn: () => write('DELETE', `/people/${String(person?.id)}/second-factor`),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people'] });
+      onDone();
+    },
+  });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const fault = (field: string): string | null => problem?.faultAt(`/${field}`) ?? null;
   return (
@@ -67,6 +74,7 @@ export function PersonForm({
       }}
     >
       {save.isError && <ProblemView problem={save.error} />}
+      {reset.isError && <ProblemView problem={reset.error} />}
       {person === null && (
         <TextField
           label={t('session.username')}
@@ -140,6 +148,21 @@ export function PersonForm({
           {t('act.save')}
         </Button>
         <Button onClick={onDone}>{t('act.cancel')}</Button>
+        {person?.secondFactor && (
+          <Popconfirm
+            title={t('secondFactor.resetSure')}
+            description={<div className="confirm-what">{t('secondFactor.resetWhat')}</div>}
+            okText={t('secondFactor.reset')}
+            cancelText={t('act.cancel')}
+            onConfirm={() => {
+              reset.mutate();
+            }}
+          >
+            <Button danger type="text" loading={reset.isPending} data-testid="person-reset">
+              {t('secondFactor.reset')}
+            </Button>
+          </Popconfirm>
+        )}
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../layout/language-switch.js';
 import { Page, Section } from '../layout/page.js';
 import { ChangePassword } from './change-password.js';
+import { MySecondFactor } from './my-second-factor.js';
 import { MySessions } from './my-sessions.js';
 import { useSession } from './session.js';
 
@@ -25,6 +26,9 @@ export function MePage(): ReactNode {
       </Section>
       <Section title={t('session.changePassword')}>
         <ChangePassword />
+      </Section>
+      <Section title={t('secondFactor.title')} note={t('secondFactor.note')}>
+        <MySecondFactor />
       </Section>
       <Section title={t('session.sessions')} note={t('session.sessionsNote')}>
         <MySessions />

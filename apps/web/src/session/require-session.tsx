@@ -3,7 +3,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading, ProblemView } from '../layout/states.js';
 import { useSession } from './session.js';
 
-/** Lets signed-in people through; others sign in first and come back to where they were. */
+/** Lets signed-in people through; others sign in first, or end signing in, and come back to where they were. */
 export function RequireSession(): ReactNode {
   const session = useSession();
   const { pathname, search } = useLocation();
@@ -12,7 +12,7 @@ export function RequireSession(): ReactNode {
       return <ProblemView problem={session.error} onRetry={() => void session.refetch()} />;
     return <Loading />;
   }
-  if (session.data === null) {
+  if (session.data === null || session.data.pending !== null) {
     const here = `${pathname}${search}`;
     return (
       <Navigate

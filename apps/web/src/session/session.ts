@@ -46,6 +46,7 @@ export function useOwnUnits(): readonly string[] | null {
 
 export interface SessionActs {
   signIn(username: string, password: string): Promise<void>;
+  passCode(code: string): Promise<void>;
   signOut(): Promise<void>;
 }
 
@@ -54,6 +55,10 @@ export function useSessionActs(): SessionActs {
   return {
     signIn: async (username, password) => {
       const { user } = await write<{ user: User }>('POST', '/session', { username, password });
+      queries.setQueryData(sessionKey, user);
+    },
+    passCode: async (code) => {
+      const { user } = await write<{ user: User }>('POST', '/session/code', { code });
       queries.setQueryData(sessionKey, user);
     },
     signOut: async () => {

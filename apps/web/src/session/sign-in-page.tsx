@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,8 @@ import { Navigate, useSearchParams } from 'react-router';
 import { TextField } from '../layout/fields.js';
 import { LanguageSwitch } from '../layout/language-switch.js';
 import { ProblemView } from '../layout/states.js';
-import { useSession, useSessionActs } from './session.js';
+import { sessionQueryKey, useSession, useSessionActs } from './session.js';
+import { SignInPending } from './sign-in-pending.js';
 
 /** Only places of this page itself, never another site. */
 const placeAfter = (next: string | null): string =>
@@ -17,6 +18,7 @@ export function SignInPage(): ReactNode {
   const [search] = useSearchParams();
   const session = useSession();
   const { signIn } = useSessionActs();
+  const queries = useQueryClient();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const act = useMutation({
@@ -26,7 +28,23 @@ export function SignInPage(): ReactNode {
   useEffect(() => {
     document.title = `${t('session.signIn')} · 纲目`;
   }, [t]);
-  if (session.data) return <Navigate to={placeAfter(search.get('next'))} replace />;
+  const user = session.data;
+  if (user?.pending === null) return <Navigate to={placeAfter(search.get('next'))} replace />;
+  if (user)
+    return (
+      <main className="sign-in">
+        <div className="sign-in-language">
+          <LanguageSwitch />
+        </div>
+        <div className="sign-in-card" data-testid="sign-in-pending">
+          <SignInPending
+            pending={user.pending}
+            name={user.name}
+            onDone={() => void queries.invalidateQueries({ queryKey: sessionQueryKey })}
+          />
+        </div>
+      </main>
+    );
   return (
     <main className="sign-in">
       <div className="sign-in-language">

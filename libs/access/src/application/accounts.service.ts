@@ -82,6 +82,7 @@ export class AccountsService {
       if (keepsPeople(person)) await holdAdministrator(tx, id);
       await grantsRepository.replace(tx, id, []);
       await tx.query('DELETE FROM person_session WHERE person_id = $1', [id]);
+      await tx.query('DELETE FROM second_factor WHERE person_id = $1', [id]);
       await tx.query('DELETE FROM personal_token WHERE person_id = $1', [id]);
       await tx.query('DELETE FROM idempotency_key WHERE person_id = $1', [id]);
       await tx.query(
@@ -91,7 +92,8 @@ export class AccountsService {
       );
       await tx.query(
         `UPDATE person SET username = format('erased-%s', id), name = format('已注销 %s', id), email = NULL,
-           administrator = NULL, password_hash = '', former_password_hashes = '{}', is_active = false, erased_at = now(), version = version + 1
+           administrator = NULL, external_id = NULL, password_hash = '', former_password_hashes = '{}',
+           is_active = false, erased_at = now(), version = version + 1
          WHERE id = $1`,
         [id],
       );

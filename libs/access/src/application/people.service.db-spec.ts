@@ -1,13 +1,12 @@
+import { signInServices } from '../../../../test/support/build/sign-in.js';
 import {
   aCommand,
   createTestDatabase,
   type TestDatabase,
 } from '../../../../test/support/test-database.js';
 import { FirstPeopleService } from './first-people.service.js';
-import { PeopleService } from './people.service.js';
-import { SignInAttempts } from './sign-in-attempts.js';
-import { SignInPolicyService } from './sign-in-policy.service.js';
-import { SignInService } from './sign-in.service.js';
+import type { PeopleService } from './people.service.js';
+import type { SignInService } from './sign-in.service.js';
 
 describe('the first people', () => {
   let test: TestDatabase;
@@ -16,11 +15,8 @@ describe('the first people', () => {
   let signIn: SignInService;
   beforeEach(async () => {
     test = await createTestDatabase();
-    const policies = new SignInPolicyService(test.db, test.transactions);
-    const attempts = new SignInAttempts(test.db, test.transactions, policies);
-    people = new PeopleService(test.db, test.transactions, policies);
     first = new FirstPeopleService(test.db, test.transactions);
-    signIn = new SignInService(test.db, test.transactions, attempts, policies);
+    ({ people, signIn } = signInServices(test));
   });
   afterEach(() => test.drop());
 

@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '#libs/platform';
 import {
+  ExternalIdTakenError,
   LastAdministratorError,
   PersonNotFoundError,
   PersonStaleError,
@@ -37,6 +38,9 @@ export interface PersonRow {
   readonly administrator: Administrator | null;
   readonly memberships: readonly Membership[];
   readonly isActive: boolean;
+  /** Who the person is at the identity provider. */
+  readonly externalId: string | null;
+  readonly hasSecondFactor: boolean;
   readonly version: number;
 }
 
@@ -53,6 +57,7 @@ export interface NewPerson {
   readonly email: string | null;
   readonly administrator: Administrator | null;
   readonly memberships: readonly WantedMembership[];
+  readonly externalId?: string | null;
   readonly password: string;
 }
 
@@ -62,12 +67,15 @@ export interface PersonChange {
   readonly administrator?: Administrator | null;
   readonly memberships?: readonly WantedMembership[];
   readonly isActive?: boolean;
+  readonly externalId?: string | null;
   readonly password?: string;
 }
 
 type PersonFacts = Omit<PersonRow, 'memberships'>;
 
-const columns = 'id, username, name, email, administrator, is_active AS "isActive", version';
+const columns = `id, username, name, email, administrator, is_active AS "isActive",
+  external_id AS "externalId", version, EXISTS (SELECT FROM second_factor f
+    WHERE f.person_id = person.id AND f.sealed_secret IS NOT NULL) AS "hasSecondFactor"`;
 const MOST_PEOPLE = 1_000;
 
 /** The people who may sign in. */
@@ -135,11 +143,14 @@ export class PeopleService {
         memberships: wanted,
       });
       const after = { ...before, ...stated(facts), memberships };
-      await tx.query(
-        `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5, version = version + 1
-         WHERE id = $1`,
-        [id, after.name, after.email, after.administrator, after.isActive],
-      );
+      await tx
+        .query(
+          `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5,
+             external_id = $6, version = version + 1
+           WHERE id = $1`,
+          [id, after.name, after.email, after.administrator, after.isActive, after.externalId],
+        )
+        .catch(refuseTakenExternalId);
       if (passwordHash !== null)
         await passwordRepository.keep(tx, id, passwordHash, id !== command.actor.id);
       await grantsRepository.replace(tx, id, memberships);
@@ -191,6 +202,12 @@ export async function findPerson(db: Queryable, id: number): Promise<PersonRow> 
   return person;
 }
 
+function refuseTakenExternalId(error: unknown): never {
+  const { constraint } = error as { constraint?: string };
+  if (constraint === 'person_external_id_key') throw new ExternalIdTakenError();
+  throw error;
+}
+
 /** Adds a person in an open transaction. @throws UsernameTakenError, InvalidInputError */
 export async function insertPerson(
   tx: Tx,
@@ -198,11 +215,14 @@ export async function insertPerson(
   passwordHash: string,
 ): Promise<number> {
   const memberships = await resolveDuties(tx, person);
-  const [row] = await tx.query<{ id: number }>(
-    `INSERT INTO person (username, name, email, administrator, password_hash) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (username) DO NOTHING RETURNING id`,
-    [person.username, person.name, person.email, person.administrator, passwordHash],
-  );
+  const { username, name, email, administrator, externalId = null } = person;
+  const [row] = await tx
+    .query<{ id: number }>(
+      `INSERT INTO person (username, name, email, administrator, external_id, password_hash)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (username) DO NOTHING RETURNING id`,
+      [username, name, email, administrator, externalId, passwordHash],
+    )
+    .catch(refuseTakenExternalId);
   if (!row) throw new UsernameTakenError(person.username);
   await grantsRepository.replace(tx, row.id, memberships);
   const { password: _secret, ...after } = person;

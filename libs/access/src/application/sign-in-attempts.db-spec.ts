@@ -1,12 +1,13 @@
+import { signInServices } from '../../../../test/support/build/sign-in.js';
 import {
   aCommand,
   createTestDatabase,
   type TestDatabase,
 } from '../../../../test/support/test-database.js';
 import { FirstPeopleService } from './first-people.service.js';
-import { SignInAttempts } from './sign-in-attempts.js';
-import { SignInPolicyService } from './sign-in-policy.service.js';
-import { SignInService } from './sign-in.service.js';
+import type { SignInAttempts } from './sign-in-attempts.js';
+import type { SignInPolicyService } from './sign-in-policy.service.js';
+import type { SignInService } from './sign-in.service.js';
 
 const PASSWORD = 'the right one, 42';
 const START = Date.parse('2026-03-02T01:00:00Z');
@@ -18,9 +19,7 @@ describe('guessing', () => {
   let signIn: SignInService;
   beforeEach(async () => {
     test = await createTestDatabase();
-    policies = new SignInPolicyService(test.db, test.transactions);
-    attempts = new SignInAttempts(test.db, test.transactions, policies);
-    signIn = new SignInService(test.db, test.transactions, attempts, policies);
+    ({ policies, attempts, signIn } = signInServices(test));
     await new FirstPeopleService(test.db, test.transactions).ensureDemoPeople(PASSWORD);
   });
   afterEach(() => test.drop());

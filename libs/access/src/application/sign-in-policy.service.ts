@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
-import { Database, INSTALLATION, Transactions, type Command, type Queryable } from '#libs/platform';
+import {
+  Database,
+  INSTALLATION,
+  SecretKeyMissingError,
+  Secrets,
+  Transactions,
+  type Command,
+  type Queryable,
+} from '#libs/platform';
 import { SignInPolicyStaleError } from '../access.errors.js';
 import { checkSignInPolicy, type SignInPolicy } from '../domain/sign-in-profile.js';
 
@@ -25,6 +33,7 @@ export class SignInPolicyService {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
+    private readonly secrets: Secrets,
   ) {}
 
   current(): Promise<SignInPolicyRow> {
@@ -34,11 +43,15 @@ export class SignInPolicyService {
   /**
    * Sets the policy; it holds at once, for open sessions too. Leaving mlps3 forgets former passwords.
    *
-   * @throws InvalidInputError for times outside the profile's limits, SignInPolicyStaleError
+   * @throws InvalidInputError for times outside the profile's limits, SignInPolicyStaleError,
+   * SecretKeyMissingError where a second factor is asked for that could not be kept
    */
   async set(command: Command, seenVersion: number, policy: SignInPolicy): Promise<void> {
     const faults = checkSignInPolicy(policy);
     if (faults.length > 0) throw new InvalidInputError(faults);
+    // Whoever had to enrol could not, the security administrator among them.
+    if (policy.secondFactorFor.length > 0 && !this.secrets.isAvailable)
+      throw new SecretKeyMissingError();
     await this.transactions.run(command, INSTALLATION, async (tx) => {
       const { version, ...before } = await read(tx, 'FOR UPDATE');
       if (version !== seenVersion) throw new SignInPolicyStaleError();

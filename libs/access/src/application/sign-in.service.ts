@@ -5,7 +5,7 @@ import { Database, INSTALLATION, Transactions, type Command, type Tx } from '#li
 import { NotSignedInError, SessionNotFoundError, SignInRefusedError } from '../access.errors.js';
 import { nameKey } from '../domain/lock-out.js';
 import { checkPassword } from '../domain/password.js';
-import { pendingOf, type Pending, type SessionProgress } from '../domain/pending.js';
+import { isObligatory, pendingOf, type Pending, type SessionProgress } from '../domain/pending.js';
 import type { Administrator } from '../domain/policy.js';
 import { PASSWORD_DAYS, PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
 import { passwordRepository } from '../persistence/password.repository.js';
@@ -28,18 +28,39 @@ export interface SignedIn extends HeldGrants {
   readonly pending: Pending | null;
 }
 
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
+/** How somebody signs in; the last: the identity provider asked for a second factor itself. */
+export type WayIn = 'password' | 'identity-provider' | 'identity-provider-mfa';
+
+/** The browser that signs in. */
+interface Client {
   readonly userAgent: string | null;
-  /** The session this browser had before: it ends. */
+  /** The session it had before: it ends. */
   readonly formerToken?: string | null;
 }
 
-type FoundSession = Pick<SignedIn, 'id' | 'username' | 'name' | 'sessionId' | 'expiresAt'> & {
+interface Opening {
+  readonly id: number;
+  readonly username: string;
+  readonly name: string;
   readonly administrator: Administrator | null;
+  /** The password's hash that was compared. */
+  readonly hash?: string;
+  /** The password hashed anew, where the parameters of the old hash are outdated. */
+  readonly rehashed?: string | null;
+}
+
+interface Credentials extends Client {
+  readonly username: string;
+  readonly password: string;
+}
+
+interface FoundSession
+  extends
+    Pick<SignedIn, 'id' | 'username' | 'name' | 'administrator' | 'sessionId' | 'expiresAt'>,
+    Omit<SessionProgress, 'isSecondFactorObligatory'> {
   readonly isStale: boolean;
-};
+  readonly secondFactorFor: readonly string[];
+}
 
 /** A session as its owner sees it. */
 export interface SessionRow {
@@ -91,49 +112,104 @@ export class SignInService {
     );
     const isRight = await isPasswordRight(credentials.password, person?.hash);
     if (!person || !isRight) {
-      await this.refuse(command, username, attempt);
+      await this.refuse(command, 'password', username, attempt);
       throw new SignInRefusedError();
     }
     await attempt.succeed();
+    const rehashed = isHashOutdated(person.hash) ? await hashPassword(credentials.password) : null;
+    return this.open(command, { ...person, username, rehashed }, 'password', credentials);
+  }
+
+  /**
+   * Opens a session for whom the identity provider names; nobody is made here.
+   *
+   * @param known.isMultiFactor the provider asked for a second factor: ours is not asked again
+   * @throws SignInRefusedError for an identity that no active person has
+   */
+  async signInFromProvider(
+    command: Command,
+    known: Client & { readonly externalId: string; readonly isMultiFactor: boolean },
+  ): Promise<{ token: string; user: SignedIn }> {
+    const [person] = await this.database.query<Opening>(
+      'SELECT id, username, name, administrator FROM person WHERE external_id = $1 AND is_active',
+      [known.externalId],
+    );
+    if (!person) {
+      await this.refuse(command, 'identity-provider', known.externalId);
+      throw new SignInRefusedError();
+    }
+    const way = known.isMultiFactor ? 'identity-provider-mfa' : 'identity-provider';
+    return this.open(command, person, way, known);
+  }
+
+  /** Records a failure; tries refused while locked leave no row, or an attacker would fill the log. */
+  refuse(
+    command: Command,
+    by: WayIn,
+    name: string,
+    attempt?: Attempt,
+    why?: string,
+  ): Promise<void> {
+    const lockedUntil = attempt?.locksUntil ?? null;
+    return this.transactions.run(command, INSTALLATION, (tx) =>
+      recordAudit(tx, {
+        action: 'session.refuse',
+        objectType: 'person',
+        objectKey: name.slice(0, 100),
+        after: {
+          by,
+          ...(why === undefined ? {} : { why }),
+          ...(lockedUntil === null ? {} : { lockedUntil }),
+        },
+      }),
+    );
+  }
+
+  private async open(
+    command: Command,
+    person: Opening,
+    by: WayIn,
+    client: Client,
+  ): Promise<{ token: string; user: SignedIn }> {
     const token = makeToken();
     const { roles } = await grantsOf(this.database, person);
-    const rehashed = isHashOutdated(person.hash) ? await hashPassword(credentials.password) : null;
     const actor = { id: person.id, name: person.name, roles };
     await this.transactions.run({ ...command, actor }, INSTALLATION, async (tx) => {
       // The password may have been changed while it was compared: then all sessions ended, this one too.
       const opened = await tx.query(
-        `INSERT INTO person_session (token_hash, person_id, expires_at, user_agent, address)
-         SELECT $1, p.id, now() + make_interval(hours => y.absolute_hours), $3, $5
+        `INSERT INTO person_session (token_hash, person_id, expires_at, user_agent, address,
+           second_factor_at, is_by_password)
+         SELECT $1, p.id, now() + make_interval(hours => y.absolute_hours), $3, $4,
+           CASE WHEN $6 THEN now() END, $7
          FROM person p CROSS JOIN sign_in_policy y
-         WHERE p.id = $2 AND p.is_active AND p.password_hash = $4 FOR SHARE OF p
+         WHERE p.id = $2 AND p.is_active AND p.password_hash = coalesce($5, p.password_hash)
+         FOR SHARE OF p
          RETURNING id`,
         [
           digestOf(token),
           person.id,
-          credentials.userAgent?.slice(0, 300) ?? null,
-          person.hash,
+          client.userAgent?.slice(0, 300) ?? null,
           command.address ?? null,
+          person.hash ?? null,
+          by === 'identity-provider-mfa',
+          by === 'password',
         ],
       );
       if (opened.length === 0) throw new SignInRefusedError();
-      if (rehashed !== null)
-        await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [person.id, rehashed]);
-      if (credentials.formerToken) await endFormer(tx, credentials.formerToken);
-      await recordAudit(tx, { action: 'session.open', objectType: 'person', objectKey: username });
+      if (person.rehashed)
+        await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [
+          person.id,
+          person.rehashed,
+        ]);
+      if (client.formerToken) await endFormer(tx, client.formerToken);
+      await recordAudit(tx, {
+        action: 'session.open',
+        objectType: 'person',
+        objectKey: person.username,
+        after: { by },
+      });
     });
     return { token, user: await this.resolve(token) };
-  }
-
-  /** Records a failure; tries refused while locked leave no row, or an attacker would fill the log. */
-  private async refuse(command: Command, username: string, attempt: Attempt): Promise<void> {
-    await this.transactions.run(command, INSTALLATION, (tx) =>
-      recordAudit(tx, {
-        action: 'session.refuse',
-        objectType: 'person',
-        objectKey: username.slice(0, 100),
-        ...(attempt.locksUntil ? { after: { lockedUntil: attempt.locksUntil } } : {}),
-      }),
-    );
   }
 
   /**
@@ -163,19 +239,30 @@ export class SignInService {
   }
 
   private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
-    const [row] = await this.database.query<FoundSession & SessionProgress>(
+    const [row] = await this.database.query<FoundSession>(
       `SELECT p.id, p.username, p.name, p.administrator, s.id AS "sessionId", ${expiresAt} AS "expiresAt",
          s.last_seen_at < now() - interval '1 minute' AS "isStale",
-         y.profile = 'mlps3' AND (p.is_password_given
+         f.sealed_secret IS NOT NULL AS "hasSecondFactor",
+         s.second_factor_at IS NOT NULL AS "isSecondFactorPassed",
+         y.second_factor_for AS "secondFactorFor",
+         y.profile = 'mlps3' AND s.is_by_password AND (p.is_password_given
            OR p.password_changed_at < now() - make_interval(days => $2)) AS "isPasswordExpired"
        FROM person_session s JOIN person p ON p.id = s.person_id CROSS JOIN sign_in_policy y
+         LEFT JOIN second_factor f ON f.person_id = p.id
        WHERE s.token_hash = $1 AND p.is_active AND ${isLive}`,
       [digestOf(token), PASSWORD_DAYS],
     );
     if (!row) throw new NotSignedInError();
-    const { isPasswordExpired, ...found } = row;
-    const pending = pendingOf({ isPasswordExpired });
-    return { ...found, ...(await grantsOf(this.database, row)), isToken: false, pending };
+    const { hasSecondFactor, isSecondFactorPassed, isPasswordExpired, secondFactorFor, ...found } =
+      row;
+    const held = await grantsOf(this.database, found);
+    const pending = pendingOf({
+      hasSecondFactor,
+      isSecondFactorObligatory: isObligatory(held.roles, secondFactorFor),
+      isSecondFactorPassed,
+      isPasswordExpired,
+    });
+    return { ...found, ...held, isToken: false, pending };
   }
 
   /** The open sessions of a person, newest first. */
@@ -232,7 +319,7 @@ export class SignInService {
     const attempt = await this.attempts.admit(command, user.username);
     const hashes = await passwordRepository.hashes(this.database, user.id);
     if (!(await isPasswordRight(change.current, hashes[0]))) {
-      await this.refuse(command, user.username, attempt);
+      await this.refuse(command, 'password', user.username, attempt);
       throw new InvalidInputError([{ pointer: '/currentPassword', code: 'access.password-wrong' }]);
     }
     await attempt.succeed();

@@ -3,11 +3,33 @@ export type Pending = 'second-factor-code' | 'second-factor-enrolment' | 'passwo
 
 /** How far a session has come. */
 export interface SessionProgress {
-  /** The password is too old, or was given by somebody else, where the policy forbids that. */
+  /** The person has a confirmed second factor. */
+  readonly hasSecondFactor: boolean;
+  /** One of the person's roles may not go without one. */
+  readonly isSecondFactorObligatory: boolean;
+  /** This session passed a second factor: ours, or the identity provider's. */
+  readonly isSecondFactorPassed: boolean;
+  /**
+   * It was opened with a password that is too old, or that somebody else gave, where the policy forbids
+   * that.
+   */
   readonly isPasswordExpired: boolean;
 }
 
-/** The one thing to be done next, or null when the session is open. */
+/** Whether somebody with these roles may not go without a second factor. */
+export const isObligatory = (
+  held: readonly string[],
+  secondFactorFor: readonly string[],
+): boolean => held.some((role) => secondFactorFor.includes(role));
+
+/**
+ * The one thing to be done next, or null when the session is open. The code comes first: whoever has not
+ * shown it may change nothing of the person's, not even the password.
+ */
 export function pendingOf(progress: SessionProgress): Pending | null {
+  if (!progress.isSecondFactorPassed) {
+    if (progress.hasSecondFactor) return 'second-factor-code';
+    if (progress.isSecondFactorObligatory) return 'second-factor-enrolment';
+  }
   return progress.isPasswordExpired ? 'password-change' : null;
 }

@@ -78,6 +78,14 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Unknown field',
     'The field "{field}" is not known; check its spelling or remove it.',
   ],
+  'access.code-wrong': [
+    'Wrong code',
+    'The code is wrong, too old or used already; enter the six digits the app shows now, or a recovery code not used yet.',
+  ],
+  'access.external-id-taken': [
+    'Identity taken',
+    'This identity belongs to another person already.',
+  ],
   'access.last-administrator': ['Not possible', 'At least one active administrator must remain.'],
   'access.administrator-alone': [
     'Roles exclude each other',
@@ -110,11 +118,11 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'access.pending-second-factor-code': [
     'Code needed',
-    'Enter the code of your second factor to complete the sign-in.',
+    'The code of the second factor is needed before anything else.',
   ],
   'access.pending-second-factor-enrolment': [
-    'Second factor needed',
-    'Your role must sign in with a second factor: set one up to go on.',
+    'Set up a second factor first',
+    'Your role needs a second factor; set it up first.',
   ],
   'access.policy-limit': [
     'Out of range',
@@ -128,6 +136,23 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'access.reports-and-verifies': [
     'Roles exclude each other',
     'Nobody both reports and verifies in one plan ({plan}): choose office or finance.',
+  ],
+  'access.second-factor-missing': ['Not there', 'This person has no second factor.'],
+  'access.second-factor-not-offered': [
+    'Begin again',
+    'Nothing was begun, or more than fifteen minutes ago; begin again.',
+  ],
+  'access.second-factor-obligatory': [
+    'Cannot be turned off',
+    'Your role needs a second factor; for another phone set it up anew.',
+  ],
+  'access.second-factor-own': [
+    'Not your own',
+    'Your own second factor is changed or turned off on your account page with a code; without the phone, with a recovery code.',
+  ],
+  'access.second-factor-unreadable': [
+    'Not available now',
+    'The second factor was encrypted under another key; the operator must check GANGMU_SECRET_KEY, or an administrator reset it.',
   ],
   'access.session-needed': [
     'Only in person',

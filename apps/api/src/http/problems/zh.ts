@@ -49,6 +49,11 @@ export const zh = {
   'api.too-many-requests': ['过于频繁', '尝试次数过多，请一分钟后再试。'],
   'api.too-often': ['过于频繁', '请求过于频繁，请 {seconds} 秒后再试。'],
   'api.unknown-field': ['多余的项', '不认识的项“{field}”，请检查拼写或删除。'],
+  'access.code-wrong': [
+    '验证码有误',
+    '验证码不对、已过期或已用过，请输入验证器当前显示的六位数字，或一个没有用过的恢复码。',
+  ],
+  'access.external-id-taken': ['身份标识已用', '这个统一身份标识已属于另一个人员。'],
   'access.last-administrator': ['不能停用', '至少要保留一名在用的管理员。'],
   'access.administrator-alone': ['角色冲突', '三员（系统、安全、审计管理员）不得兼任其他角色。'],
   'access.not-allowed': ['无权操作', '您的角色没有“{permission}”权限。'],
@@ -64,10 +69,13 @@ export const zh = {
   ],
   'access.password-former': ['密码用过', '新密码不能与最近 {last} 次用过的相同。'],
   'access.pending-password-change': ['请先修改密码', '密码已到期或由他人代设，修改后才能继续。'],
-  'access.pending-second-factor-code': ['还需动态码', '请输入动态码，完成登录。'],
+  'access.pending-second-factor-code': [
+    '请输入验证码',
+    '登录后须输入第二因素的验证码，才能继续使用。',
+  ],
   'access.pending-second-factor-enrolment': [
-    '请先绑定动态码',
-    '您的角色须用动态码登录，绑定后才能继续。',
+    '请先设置第二因素',
+    '您的角色须启用第二因素，请先完成设置。',
   ],
   'access.policy-limit': ['超出范围', '所选要求下应为 {least} 至 {most}。'],
   'access.policy-stale': ['已被他人修改', '登录策略在您读取之后被修改，请重新读取。'],
@@ -75,6 +83,23 @@ export const zh = {
   'access.reports-and-verifies': [
     '角色冲突',
     '同一人不得在同一规划中既填报又核定（{plan}）：项目办与财政只能选其一。',
+  ],
+  'access.second-factor-missing': ['未启用', '此人没有启用第二因素。'],
+  'access.second-factor-not-offered': [
+    '请重新开始',
+    '设置尚未开始，或已超过十五分钟，请重新开始。',
+  ],
+  'access.second-factor-obligatory': [
+    '不能关闭',
+    '您的角色须启用第二因素，不能关闭；换手机请重新设置。',
+  ],
+  'access.second-factor-own': [
+    '不能重置自己的',
+    '自己的第二因素请在“我的账号”中用验证码更换或关闭；丢失手机请用恢复码。',
+  ],
+  'access.second-factor-unreadable': [
+    '暂不可用',
+    '第二因素是用另一把密钥加密的，读不出来；请运维人员核对 GANGMU_SECRET_KEY，或请管理员重置。',
   ],
   'access.session-needed': ['须由本人操作', '访问令牌不能做这件事，请本人登录后操作。'],
   'access.session-not-found': ['未找到', '没有这个登录，或已经退出。'],

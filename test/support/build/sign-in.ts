@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { PeopleService, SignInAttempts, SignInPolicyService, SignInService } from '#libs/access';
+import { Secrets } from '#libs/platform';
+import type { TestDatabase } from '../test-database.js';
+
+/** The services of sign-in on a test's database, wired as the application wires them. */
+export function signInServices({ db, transactions }: TestDatabase) {
+  const policies = new SignInPolicyService(db, transactions, new Secrets(randomBytes(32)));
+  const attempts = new SignInAttempts(db, transactions, policies);
+  return {
+    policies,
+    attempts,
+    signIn: new SignInService(db, transactions, attempts, policies),
+    people: new PeopleService(db, transactions, policies),
+  };
+}
