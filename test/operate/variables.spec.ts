@@ -43,4 +43,23 @@ describe('the configuration', () => {
   it('takes an empty variable for none', () => {
     expect(readConfig({ REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: null, port: 3000 });
   });
+
+  it('takes an identity provider by https, or on this machine, and with what it needs', () => {
+    const whole = {
+      GANGMU_OIDC_ISSUER: 'https://id.example/realms/gov',
+      GANGMU_OIDC_CLIENT_ID: 'gangmu',
+      GANGMU_PUBLIC_URL: 'https://gangmu.example',
+    };
+    expect(readConfig(whole)).toMatchObject({ oidcClaim: 'sub', oidcClientSecret: null });
+    for (const issuer of ['http://localhost:4000', 'http://127.0.0.1', 'http://[::1]:4000'])
+      expect(readConfig({ ...whole, GANGMU_OIDC_ISSUER: issuer }).oidcIssuer).toBe(issuer);
+    for (const issuer of ['http://id.example', 'http://localhost.evil.example', 'id', 'ftp://x'])
+      expect(() => readConfig({ ...whole, GANGMU_OIDC_ISSUER: issuer })).toThrow(
+        'GANGMU_OIDC_ISSUER',
+      );
+    expect(() => readConfig({ ...whole, GANGMU_PUBLIC_URL: '' })).toThrow('GANGMU_PUBLIC_URL');
+    expect(() => readConfig({ ...whole, GANGMU_OIDC_CLIENT_ID: '' })).toThrow(
+      'GANGMU_OIDC_CLIENT_ID',
+    );
+  });
 });

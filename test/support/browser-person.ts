@@ -21,13 +21,12 @@ export class BrowserPerson {
     });
   }
 
-  /** Gives name and password and waits for what comes then: the pages, or a step more. */
-  static async signIn(
+  /** Somebody at the sign-in page, or wherever the path leads who is not signed in. */
+  static async visit(
     browser: Browser,
     { baseUrl }: TestServer,
-    username: string,
     viewport = DESK,
-    until = 'user-menu',
+    path = '/',
   ): Promise<BrowserPerson> {
     const context = await browser.newContext({
       viewport,
@@ -40,7 +39,19 @@ export class BrowserPerson {
     });
     await person.page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
       tellBlocked(event.violatedDirective + ' blocked ' + event.blockedURI + ' ' + event.sample))`);
-    await person.page.goto(baseUrl);
+    await person.page.goto(`${baseUrl}${path}`);
+    return person;
+  }
+
+  /** Gives name and password and waits for what comes then: the pages, or a step more. */
+  static async signIn(
+    browser: Browser,
+    server: TestServer,
+    username: string,
+    viewport = DESK,
+    until = 'user-menu',
+  ): Promise<BrowserPerson> {
+    const person = await BrowserPerson.visit(browser, server, viewport);
     await person.at('sign-in-username').fill(username);
     await person.at('sign-in-password').fill(PASSWORD);
     await person.at('sign-in-submit').click();

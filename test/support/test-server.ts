@@ -33,7 +33,7 @@ export async function startTestServer(
   await people.ensureAdministrator(PASSWORD);
   await new PlanLoader(test.db, test.transactions).load(aCommand(), 'plans/440703-14');
   await people.ensureDemoPeople(PASSWORD);
-  const port = await freePort();
+  const port = Number(environment.PORT ?? (await freePort()));
   const config = readConfig({
     DATABASE_URL: test.url,
     PORT: String(port),

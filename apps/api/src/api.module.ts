@@ -7,6 +7,7 @@ import { ProgressModule } from '#libs/progress';
 import { ProjectsModule } from '#libs/projects';
 import { RollupModule } from '#libs/rollup';
 import { AccountController } from './access/account.controller.js';
+import { OidcController } from './access/oidc.controller.js';
 import { PeopleController } from './access/people.controller.js';
 import { PersonAccessController } from './access/person-access.controller.js';
 import { SecondFactorController } from './access/second-factor.controller.js';
@@ -53,6 +54,7 @@ export class ApiModule {
         SessionController,
         SecondFactorController,
         TokensController,
+        OidcController,
         PeopleController,
         PersonAccessController,
         SignInPolicyController,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#libs/audit';
 import { AccountsService } from './application/accounts.service.js';
+import { IdentityProvider } from './application/identity-provider.js';
 import { PeopleService } from './application/people.service.js';
 import { PersonalTokensService } from './application/personal-tokens.service.js';
 import { SecondFactorService } from './application/second-factor.service.js';
@@ -13,6 +14,7 @@ const parts = [
   SignInAttempts,
   SignInPolicyService,
   SecondFactorService,
+  IdentityProvider,
   PeopleService,
   PersonalTokensService,
   AccountsService,

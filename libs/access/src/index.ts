@@ -3,10 +3,17 @@ export {
   NotSignedInError,
   PendingError,
   SessionNeededError,
+  SignInRefusedError,
 } from './access.errors.js';
 export { AccessModule } from './access.module.js';
 export { AccountsService } from './application/accounts.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
+export {
+  ATTEMPT_SECONDS,
+  IdentityProvider,
+  ProviderSignInError,
+  type ProviderFailure,
+} from './application/identity-provider.js';
 export { PeopleService, type PersonRow } from './application/people.service.js';
 export { PersonalTokensService, type TokenRow } from './application/personal-tokens.service.js';
 export {
@@ -16,6 +23,7 @@ export {
 export { SignInAttempts } from './application/sign-in-attempts.js';
 export { SignInPolicyService, type SignInPolicyRow } from './application/sign-in-policy.service.js';
 export { SignInService, type SessionRow, type SignedIn } from './application/sign-in.service.js';
+export { placeWithin } from './domain/provider-claims.js';
 export type { Pending } from './domain/pending.js';
 export { MOST_TOKEN_DAYS, TOKEN_PREFIX, tokenScopes } from './domain/personal-token.js';
 export {

@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 import type { Config } from '#libs/platform';
 
 /** Whether people reach us by https, so that cookies are never sent otherwise. */
-const isSecure = ({ publicUrl }: Config): boolean => publicUrl?.startsWith('https:') ?? false;
+export const isSecure = ({ publicUrl }: Config): boolean =>
+  publicUrl?.startsWith('https:') ?? false;
 
 /** With https the browser holds a cookie of this name to https, this host and the whole of it. */
 export const sessionCookieName = (config: Config): string =>

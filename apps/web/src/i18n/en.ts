@@ -626,6 +626,8 @@ export const en: Texts = {
     note: 'The units that answer for projects and report, from the district down; an office sees the projects of its unit and those below.',
   },
   people: {
+    externalId: 'Identity at the provider',
+    externalIdHint: 'What {{name}} calls this person; with it they may sign in from there',
     name: 'Name',
     email: 'E-mail',
     roles: 'Roles',
@@ -697,6 +699,16 @@ export const en: Texts = {
       'second-factor-code': 'Enter the code',
       'second-factor-enrolment': 'Set up a second factor',
       'password-change': 'Change the password',
+    },
+    or: 'or',
+    withProvider: 'Sign in with {{name}}',
+    refused: {
+      'unknown-person':
+        'Your account at {{name}} belongs to nobody here yet; ask the security administrator to enter it.',
+      refused: '{{name}} did not agree to this sign-in. Try again, or use your password.',
+      expired:
+        'This sign-in is over: more than ten minutes old, used already, or not begun on this page. Sign in again.',
+      unreachable: '{{name}} does not answer properly now. Try again later, or use your password.',
     },
     signInAsOther: 'Sign in as somebody else',
     signIn: 'Sign in',

@@ -602,6 +602,8 @@ export const zh = {
     note: '对项目负责并填报月报的单位，自区本级起逐级而下；项目办可见本单位及下级单位的项目。',
   },
   people: {
+    externalId: '统一身份标识',
+    externalIdHint: '此人在{{name}}的唯一标识；填后可由那里登录',
     name: '姓名',
     email: '邮箱',
     roles: '角色',
@@ -668,6 +670,14 @@ export const zh = {
       'second-factor-code': '输入验证码',
       'second-factor-enrolment': '启用第二因素',
       'password-change': '修改密码',
+    },
+    or: '或',
+    withProvider: '用{{name}}登录',
+    refused: {
+      'unknown-person': '您在{{name}}的账号还没有对应到本系统的人员，请联系安全管理员登记。',
+      refused: '{{name}}没有同意这次登录。可以重试，或用密码登录。',
+      expired: '这次登录已失效：超过十分钟、已经用过，或不是从本页开始的。请重新登录。',
+      unreachable: '{{name}}暂时没有正常应答。请稍后重试，或用密码登录。',
     },
     signInAsOther: '换一个账号登录',
     signIn: '登录',

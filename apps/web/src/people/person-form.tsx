@@ -8,6 +8,7 @@ import { ApiProblem } from '../api/problem.js';
 import { administrators, type Administrator } from '../api/wire.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
+import { useProviderName } from '../session/provider-sign-in.js';
 import { MembershipsFields } from './memberships-fields.js';
 import type { Membership, Person } from './people.wire.js';
 
@@ -30,12 +31,15 @@ export function PersonForm({
   );
   const [memberships, setMemberships] = useState<readonly Membership[]>(person?.memberships ?? []);
   const [active, setActive] = useState(person?.active ?? true);
+  const [externalId, setExternalId] = useState(person?.externalId ?? '');
   const [password, setPassword] = useState('');
+  const provider = useProviderName();
   const save = useMutation({
     mutationFn: () => {
       const shared = {
         name,
         email: email || null,
+        externalId: externalId.trim() || null,
         administrator,
         memberships: administrator === null ? memberships : [],
       };
@@ -104,6 +108,18 @@ export function PersonForm({
         error={fault('email')}
         testId="person-email"
       />
+      {(provider !== null || externalId !== '') && (
+        <TextField
+          label={t('people.externalId')}
+          hint={t('people.externalIdHint', { name: provider ?? '' })}
+          value={externalId}
+          onChange={setExternalId}
+          maxLength={200}
+          autoComplete="off"
+          error={fault('externalId')}
+          testId="person-external-id"
+        />
+      )}
       <SelectField
         label={t('people.administrator')}
         value={administrator ?? ''}

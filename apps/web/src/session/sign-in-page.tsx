@@ -6,6 +6,7 @@ import { Navigate, useSearchParams } from 'react-router';
 import { TextField } from '../layout/fields.js';
 import { LanguageSwitch } from '../layout/language-switch.js';
 import { ProblemView } from '../layout/states.js';
+import { ProviderRefusal, ProviderSignIn, useProviderName } from './provider-sign-in.js';
 import { sessionQueryKey, useSession, useSessionActs } from './session.js';
 import { SignInPending } from './sign-in-pending.js';
 
@@ -19,6 +20,8 @@ export function SignInPage(): ReactNode {
   const session = useSession();
   const { signIn } = useSessionActs();
   const queries = useQueryClient();
+  const provider = useProviderName();
+  const refused = search.get('refused');
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const act = useMutation({
@@ -61,7 +64,12 @@ export function SignInPage(): ReactNode {
         <img src="/gangmu.svg" alt="" width="44" height="44" />
         <h1>{t('app.name')}</h1>
         <p className="page-note">{t('app.what')}</p>
-        {search.has('next') && !act.isError && <p className="faint">{t('session.comeBack')}</p>}
+        {search.has('next') && refused === null && !act.isError && (
+          <p className="faint">{t('session.comeBack')}</p>
+        )}
+        {refused !== null && provider !== null && !act.isError && (
+          <ProviderRefusal name={provider} failure={refused} />
+        )}
         {act.isError && <ProblemView problem={act.error} />}
         <TextField
           label={t('session.username')}
@@ -92,6 +100,7 @@ export function SignInPage(): ReactNode {
         >
           {t('session.signIn')}
         </Button>
+        {provider !== null && <ProviderSignIn name={provider} next={search.get('next')} />}
       </form>
     </main>
   );

@@ -19,6 +19,11 @@ export interface Config {
   /** Requests a minute by one person or address; 0: no limit. */
   readonly rateLimit: number;
   readonly metricsToken: string | null;
+  readonly oidcIssuer: string | null;
+  readonly oidcClientId: string | null;
+  readonly oidcClientSecret: string | null;
+  readonly oidcName: string;
+  readonly oidcClaim: string;
   readonly logLevel: string;
 }
 
@@ -34,6 +39,13 @@ const text = (value: string): string => value;
 const url = (...protocols: string[]) => {
   return (value: string): string | undefined =>
     URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
+};
+/** https, so that nobody between reads or changes who signed in; http on this machine alone, for trying out. */
+const issuer = (value: string): string | undefined => {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, hostname } = new URL(value);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isHere) ? value : undefined;
 };
 const whole = (low: number, high: number) => {
   return (value: string): number | undefined =>
@@ -156,6 +168,41 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
       'Bearer token that /metrics then asks for, and /readyz for all but its status; without it both are open',
     read: (value) => (/^[\x21-\x7e]{16,}$/.test(value) ? value : undefined),
   },
+  oidcIssuer: {
+    name: 'GANGMU_OIDC_ISSUER',
+    fallback: null,
+    accepts: 'https://…; http:// on localhost alone',
+    about: 'OpenID Connect identity provider that people may sign in with',
+    read: issuer,
+  },
+  oidcClientId: {
+    name: 'GANGMU_OIDC_CLIENT_ID',
+    fallback: null,
+    accepts: 'a text',
+    about: 'What the identity provider calls Gangmu',
+    read: text,
+  },
+  oidcClientSecret: {
+    name: 'GANGMU_OIDC_CLIENT_SECRET',
+    fallback: null,
+    accepts: 'a text',
+    about: 'Secret of Gangmu at the identity provider; none for a public client',
+    read: text,
+  },
+  oidcName: {
+    name: 'GANGMU_OIDC_NAME',
+    fallback: '统一身份认证',
+    accepts: 'a text of at most 20 characters',
+    about: 'Name of the identity provider on the button of the sign-in page',
+    read: (value) => (value.length <= 20 ? value : undefined),
+  },
+  oidcClaim: {
+    name: 'GANGMU_OIDC_CLAIM',
+    fallback: 'sub',
+    accepts: 'the name of a claim',
+    about: 'Claim that names the person; kept as the identity of a person on the people page',
+    read: (value) => (/^\w{1,60}$/.test(value) ? value : undefined),
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     fallback: 'info',
@@ -188,6 +235,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       faults.push(`${variable.name}: 应为 / must be ${variable.accepts} (${variable.about})`);
     return [field, value];
   });
+  const together = ['GANGMU_OIDC_CLIENT_ID', 'GANGMU_PUBLIC_URL'];
+  if (environment['GANGMU_OIDC_ISSUER'])
+    for (const name of together.filter((other) => !environment[other]))
+      faults.push(`${name}: 设了 GANGMU_OIDC_ISSUER 就要设 / must be set with GANGMU_OIDC_ISSUER`);
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.fromEntries(entries) as Config;
 }
