@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import { generateSync } from 'otplib';
 import type { Browser } from 'playwright-core';
 import { BrowserPerson, DESK, PHONE } from '../support/browser-person.js';
 import { launchChromium } from '../support/chromium.mjs';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.GANGMU_TEST_PICTURES;
 
 describe.each([
@@ -30,9 +34,17 @@ describe.each([
   const codeOf = (steps: number): string =>
     generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
 
+  /** The page fits its screen, and a screen reader can read it. */
   async function look(person: BrowserPerson, name: string): Promise<void> {
+    await person.page.evaluate(axe);
     const width = await person.page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(viewport.width);
+    const found = await person.page.evaluate<AxeResults>(
+      'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
+    );
+    expect(
+      found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]),
+    ).toEqual([]);
     if (pictures !== undefined)
       await person.page.screenshot({
         path: `${pictures}/${name}-${String(viewport.width)}.png`,
@@ -131,6 +143,10 @@ describe.each([
   it('is set up at sign-in by whoever must have one', async () => {
     await server.test.asOwner("UPDATE sign_in_policy SET second_factor_for = '{office}'");
     const office = await enter('office');
+    await office.at('language-switch').click();
+    await office.sees('sign-in-pending', 'Your role needs a second factor');
+    await look(office, 'enrol-english');
+    await office.at('language-switch').click();
     await office.sees('sign-in-pending', '您的角色须启用第二因素');
     await enrol(office, -1);
     await office.at('codes-kept').click();

@@ -154,6 +154,9 @@ describe('every route', () => {
   it('needs a session, but for signing in and health', async () => {
     const open = operations.filter(({ allowance }) => allowance === 'public');
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/v1/oidc',
+      'GET /api/v1/oidc/callback',
+      'GET /api/v1/oidc/start',
       'GET /healthz',
       'GET /metrics',
       'GET /readyz',

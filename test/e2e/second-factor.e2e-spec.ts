@@ -129,6 +129,22 @@ describe('the second factor', () => {
     expect((await again.get('/api/v1/session')).body.user.pending).toBeNull();
   });
 
+  it('goes with the account', async () => {
+    const { id } = await enrolled();
+    const { body } = await admin.get('/api/v1/people');
+    const person = (body.items as { id: number; version: number }[]).find((row) => row.id === id);
+    const gone = await admin.delete(`/api/v1/people/${String(id)}`, {
+      ifMatch: person?.version ?? 0,
+    });
+    expect(gone.status).toBe(204);
+    const kept = await server.test.asOwner(
+      `SELECT (SELECT count(*)::integer FROM second_factor WHERE person_id = $1) AS factors,
+         (SELECT count(*)::integer FROM recovery_code WHERE person_id = $1) AS codes`,
+      [id],
+    );
+    expect(kept).toEqual([{ factors: 0, codes: 0 }]);
+  });
+
   it('cannot be kept where the operator gave no key, and says so', async () => {
     const keyless = await startTestServer();
     const client = await keyless.as('office');

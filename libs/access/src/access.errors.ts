@@ -102,6 +102,13 @@ export class SecondFactorUnreadableError extends Problem {
   }
 }
 
+/** What follows is only for somebody who signed in just now. */
+export class SignInAgainError extends Problem {
+  constructor() {
+    super('conflict', 'access.sign-in-again');
+  }
+}
+
 export class ExternalIdTakenError extends Problem {
   constructor() {
     super('conflict', 'access.external-id-taken', {}, [

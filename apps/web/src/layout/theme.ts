@@ -8,6 +8,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f5668',
     colorLink: '#1b5a75',
+    colorLinkHover: '#123f52',
+    colorLinkActive: '#123f52',
     colorInfo: '#1f5668',
     colorSuccess: '#2f6b3c',
     colorWarning: '#8a5a00',

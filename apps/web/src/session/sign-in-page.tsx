@@ -39,7 +39,7 @@ export function SignInPage(): ReactNode {
         <div className="sign-in-language">
           <LanguageSwitch />
         </div>
-        <div className="sign-in-card" data-testid="sign-in-pending">
+        <div className="sign-in-card sign-in-step" data-testid="sign-in-pending">
           <SignInPending
             pending={user.pending}
             name={user.name}

@@ -96,6 +96,19 @@ describe('a second factor', () => {
     await expect(confirm(codeOf(secret))).rejects.toThrow('access.second-factor-not-offered');
   });
 
+  it('is begun by whoever signed in within fifteen minutes', async () => {
+    const user = await enter(await aPerson());
+    const openedAgo = (minutes: number) =>
+      test.asOwner(
+        'UPDATE person_session SET created_at = now() - make_interval(mins => $2) WHERE id = $1',
+        [user.sessionId, minutes],
+      );
+    await openedAgo(16);
+    await expect(service.offer(aCommand(), user, null)).rejects.toThrow('access.sign-in-again');
+    await openedAgo(14);
+    await service.offer(aCommand(), user, null);
+  });
+
   it('gives the session that passes it a new token, and ends the old one', async () => {
     const { user, secret } = await enrolled();
     const { token, user: again } = await signIn.signIn(aCommand(), {

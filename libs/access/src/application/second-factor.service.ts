@@ -17,6 +17,7 @@ import {
   SecondFactorObligatoryError,
   SecondFactorOwnError,
   SecondFactorUnreadableError,
+  SignInAgainError,
 } from '../access.errors.js';
 import { isObligatory } from '../domain/pending.js';
 import { makeRecoveryCode, RECOVERY_CODES, recoveryCodeHash } from '../domain/recovery-code.js';
@@ -43,6 +44,7 @@ export interface SecondFactorOffer {
 type Who = Pick<SignedIn, 'id' | 'username' | 'roles' | 'sessionId'>;
 
 const OFFER_MINUTES = 15;
+const FRESH_MINUTES = 15;
 
 /** A secret is sealed for its person alone: in another's row it does not open. */
 const purposeOf = (personId: number): string => `totp ${String(personId)}`;
@@ -74,9 +76,11 @@ export class SecondFactorService {
   }
 
   /**
-   * Begins enrolling. Who has a second factor already, for another phone say, shows a code of it.
+   * Begins enrolling. Who has a second factor already, for another phone say, shows a code of it; who has
+   * none has signed in just now: a page left open must not become somebody else's for good. Source: OWASP
+   * ASVS 5.0, 7.5.1.
    *
-   * @throws InvalidInputError `access.code-wrong`, SecretKeyMissingError
+   * @throws InvalidInputError `access.code-wrong`, SignInAgainError, SecretKeyMissingError
    */
   async offer(command: Command, who: Who, code: string | null): Promise<SecondFactorOffer> {
     const secret = makeTotpSecret();
@@ -88,7 +92,16 @@ export class SecondFactorService {
         [who.id, this.secrets.seal(purposeOf(who.id), secret)],
       );
     const { confirmedAt } = await this.state(who);
-    if (confirmedAt === null) await this.run(command, keep);
+    if (confirmedAt === null)
+      await this.run(command, async (tx) => {
+        const fresh = await tx.query(
+          `SELECT id FROM person_session
+           WHERE id = $1 AND created_at > now() - make_interval(mins => $2)`,
+          [who.sessionId, FRESH_MINUTES],
+        );
+        if (fresh.length === 0) throw new SignInAgainError();
+        await keep(tx);
+      });
     else await this.withCode(command, who, code ?? '', keep);
     return { secret, uri: totpUri(who.username, secret) };
   }

@@ -159,6 +159,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'A token may not do this; sign in yourself and do it there.',
   ],
   'access.session-not-found': ['Not found', 'There is no such session, or it has ended.'],
+  'access.sign-in-again': [
+    'Sign in again',
+    'To protect the account a second factor is set up within fifteen minutes of signing in; sign out, sign in and set it up then.',
+  ],
   'access.sign-in-refused': ['Sign-in refused', 'The user name or the password is wrong.'],
   'access.sign-in-slowed': [
     'Too many failures',

@@ -103,6 +103,10 @@ export const zh = {
   ],
   'access.session-needed': ['须由本人操作', '访问令牌不能做这件事，请本人登录后操作。'],
   'access.session-not-found': ['未找到', '没有这个登录，或已经退出。'],
+  'access.sign-in-again': [
+    '请重新登录',
+    '为保护账号，须在登录后十五分钟内设置第二因素；请退出，重新登录后再设置。',
+  ],
   'access.sign-in-refused': ['登录失败', '用户名或密码不对。'],
   'access.sign-in-slowed': [
     '尝试过多',
