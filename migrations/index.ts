@@ -9,6 +9,7 @@ import { Digest1763964007000 } from './1763964007000-digest.js';
 import { AuditChain1763964008000 } from './1763964008000-audit-chain.js';
 import { Memberships1763964009000 } from './1763964009000-memberships.js';
 import { SignIn1763964010000 } from './1763964010000-sign-in.js';
+import { AuditMonths1763964011000 } from './1763964011000-audit-months.js';
 import { SecondFactor1763964012000 } from './1763964012000-second-factor.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
 
@@ -25,6 +26,7 @@ export const migrations = [
   AuditChain1763964008000,
   Memberships1763964009000,
   SignIn1763964010000,
+  AuditMonths1763964011000,
   SecondFactor1763964012000,
   ErasedPeople1763964013000,
 ];

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,10 +118,67 @@ describe('an operator’s commands', () => {
     expect(altered.output).toMatch(/被改动 altered：第 \d+ 条/);
   });
 
+  it('keep signed checkpoints in the data folder and find a tail written anew by them', async () => {
+    const key = gangmu.operate(['audit', 'key']).output.trim();
+    expect(key).toMatch(/^[\w-]{43}$/);
+    const file = join(gangmu.folder, 'audit-checkpoints.jsonl');
+    const text = await eventually(
+      () => Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : ''),
+      (found) => found.includes('"440703-14"'),
+      15_000,
+    );
+    expect(text).toContain(key);
+    const met = gangmu.operate(['audit', 'verify', '--checkpoints', file]);
+    expect(met.output).toMatch(/检查点 checkpoints：相符 all met，2 个/);
+    const forged = join(folder, 'forged.jsonl');
+    writeFileSync(forged, text.replaceAll('"v":1', '"v":2'));
+    expect(gangmu.operate(['audit', 'verify', '--checkpoints', forged])).toMatchObject({ code: 1 });
+    await asOwner(`ALTER TABLE audit_seal DISABLE TRIGGER USER;
+      UPDATE audit_seal SET hash = sha256('x') WHERE plan_id > 0 AND sequence = (
+        SELECT sequence FROM audit_checkpoint WHERE plan_id > 0);
+      ALTER TABLE audit_seal ENABLE TRIGGER USER`);
+    const found = gangmu.operate(['audit', 'verify']);
+    expect(found.code).toBe(1);
+    expect(found.output).toMatch(
+      /末尾被重写，.*the tail was rewritten.*line，440703-14 第 \d+ 条 seal/,
+    );
+  });
+
+  it('archive no month of the audit log before its time, and say so', () => {
+    const refused = gangmu.operate(['audit', 'archive', '--before', '2099-01']);
+    expect(refused.code).toBe(2);
+    expect(refused.output).toMatch(/六个月.*\n.*at least six months.*--before \d{4}-\d\d/);
+    const none = gangmu.operate(['audit', 'archive', '--before', '2020-01']);
+    expect(none).toMatchObject({ code: 0 });
+    expect(gangmu.operate(['audit', 'archive']).code).toBe(2);
+    expect(gangmu.operate(['audit', 'archive', '--befor', '2020-01']).code).toBe(2);
+  });
+
+  it('archive a month into a file that verify proves', async () => {
+    await asOwner(`ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_only_grows;
+      INSERT INTO audit_entry (plan_id, recorded_at, actor_name, actor_roles, correlation_id, action, object_type,
+        object_key) VALUES (0, '2024-01-10', '甲', '{}', '', 'session.open', 'person', 'x');
+      ALTER TABLE audit_entry ENABLE TRIGGER audit_entry_only_grows`);
+    const archived = gangmu.operate(['audit', 'archive', '--before', '2024-02', '--to', folder]);
+    expect(archived).toMatchObject({ code: 0 });
+    expect(archived.output).toMatch(/2024-01：已归档 archived 1 条 rows/);
+    const file = join(folder, 'audit-2024-01.jsonl.gz');
+    const proved = gangmu.operate(['audit', 'verify', '--archive', file]);
+    expect(proved.output).toMatch(/归档 archive 2024-01：完好 whole，1 条 rows/);
+    expect(proved.output).toMatch(/系统 installation：完好 whole，.*其中已归档 archived 1/);
+  });
+
   it('say what they are, and refuse what they do not know', () => {
     const help = gangmu.operate(['help']);
     expect(help.code).toBe(0);
-    for (const command of ['start', 'demo', 'plan load', 'verify', 'audit verify', 'rebuild'])
+    for (const command of [
+      'start',
+      'demo',
+      'plan load',
+      'audit verify',
+      'audit archive',
+      'audit key',
+    ])
       expect(help.output).toContain(command);
     expect(gangmu.operate(['destroy']).code).toBe(2);
     expect(gangmu.operate(['plan', 'load']).code).toBe(2);

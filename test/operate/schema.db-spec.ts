@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 
 /** Of the installation, not of a plan: people, sign-in, its own settings, and the list of plans. */
 const installationTables = [
+  'audit_refusal',
   'idempotency_key',
   'installation',
   'migration',

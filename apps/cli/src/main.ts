@@ -1,13 +1,15 @@
+import { Problem } from '#libs/kernel';
 import { ConfigError, EmbeddedPostgresError } from '#libs/platform';
 import { PlanPackError } from '#libs/plan';
 import { printAccessTable } from './access-table.command.js';
+import { wordsOf } from '../../api/src/http/problems/catalogue.js';
+import { archiveAudit, showAuditKey, verifyAudit } from './audit.command.js';
 import { demo } from './demo.command.js';
 import { loadPlan } from './load-plan.command.js';
 import { migrateDatabase } from './migrate.command.js';
 import { AlreadyRunningError, PortTakenError } from './supervisor.js';
 import { rebuildRollup } from './rebuild.command.js';
 import { prepareServer, start } from './start.command.js';
-import { verifyAudit } from './verify-audit.command.js';
 import { verifyRollup } from './verify.command.js';
 
 const commands: Readonly<
@@ -26,8 +28,17 @@ const commands: Readonly<
   'plan load': { about: '载入规划包 <folder> Check a plan pack and load it', run: loadPlan },
   verify: { about: '核对汇总 Recompute every sum from the ledger and compare', run: verifyRollup },
   'audit verify': {
-    about: '核对审计日志 Follow the chain of the audit log and name whatever was altered',
+    about:
+      '核对审计日志 [--checkpoints <file>] [--archive <file>] Follow the chain of the audit log and name whatever was altered',
     run: verifyAudit,
+  },
+  'audit archive': {
+    about: '归档审计日志 --before YYYY-MM [--to <folder>] Move months of the audit log into files',
+    run: archiveAudit,
+  },
+  'audit key': {
+    about: '审计公钥 Show the key that checkpoints are signed with',
+    run: showAuditKey,
   },
   access: {
     about: '权限表 Print who may do what, as a table',
@@ -58,6 +69,9 @@ const known = [
   AlreadyRunningError,
   PortTakenError,
 ];
+const isKnown = (error: unknown): error is Error =>
+  known.some((kind) => error instanceof kind) ||
+  (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
 const args = process.argv.slice(2);
 const name = Object.keys(commands).find((command) => args.join(' ').startsWith(command));
 const isHelp = args.length === 0 || args[0] === 'help' || args.includes('--help');
@@ -69,7 +83,10 @@ try {
     process.exit(await command.run(args.slice(name.split(' ').length)));
   }
 } catch (error) {
-  if (!known.some((kind) => error instanceof kind)) throw error;
-  console.error((error as Error).message);
+  if (error instanceof Problem)
+    for (const language of ['zh', 'en'] as const)
+      console.error(wordsOf(error.code, error.params, language).detail);
+  else if (isKnown(error)) console.error(error.message);
+  else throw error;
   process.exit(2);
 }

@@ -8,6 +8,7 @@ import {
   Transactions,
   type Config,
 } from '#libs/platform';
+import { checkpointFileOf } from './audit.command.js';
 import { loadPack } from './load-plan.command.js';
 import { prepareDatabase } from './migrate.command.js';
 import { AlreadyRunningError, Supervisor, SupervisorLock, waitForPort } from './supervisor.js';
@@ -85,6 +86,7 @@ export async function runEverything(
       ...process.env,
       DATABASE_URL: ownerUrl(),
       GANGMU_SECRET_KEY: secretKey.toString('base64'),
+      GANGMU_CHECKPOINT_FILE: checkpointFileOf(config),
       GANGMU_ADMIN_PASSWORD: '',
       GANGMU_DEMO_PASSWORD: '',
     }),

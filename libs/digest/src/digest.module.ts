@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { PlanModule } from '#libs/plan';
 import { ProgressModule } from '#libs/progress';
 import { RollupModule } from '#libs/rollup';
@@ -8,7 +9,7 @@ import { DigestQueries } from './application/digest.queries.js';
 import { DigestsService } from './application/digests.service.js';
 
 @Module({
-  imports: [PlanModule, ProgressModule, RollupModule],
+  imports: [AuditModule, PlanModule, ProgressModule, RollupModule],
   providers: [DigestReader, DigestsService, DigestDeliveryService, DigestQueries],
   exports: [DigestsService, DigestDeliveryService, DigestQueries],
 })

@@ -55,8 +55,14 @@ export class DigestsController {
 
   @Get(':no')
   @Allow('digest.read')
-  find(@CurrentPlan() plan: ScopedPlan, @Param('no', SmallIdPipe) no: number) {
-    return this.queries.find(plan, no);
+  async find(
+    @CurrentCommand() command: Command,
+    @CurrentPlan() plan: ScopedPlan,
+    @Param('no', SmallIdPipe) no: number,
+  ) {
+    const digest = await this.queries.find(plan, no);
+    await this.digests.recordView(command, plan, no);
+    return digest;
   }
 
   /** Issues a digest now, as of a day that is over. */

@@ -27,18 +27,21 @@ function idempotencyOf(request: ApiRequest): Command['idempotency'] {
   return { route: `POST ${path}`, key, bodyHash: createHash('sha256').update(body).digest('hex') };
 }
 
-/** Makes the {@link Command} of a request: who, in which request, to be done once. */
-export function commandOf(request: ApiRequest): Command {
-  const { user } = request;
-  const idempotency = idempotencyOf(request);
+/** Who acts, from where, in which request: for what is recorded beside the work itself. */
+export function actOf({ user, id, ip }: ApiRequest): Command {
   return {
     actor: user
       ? { id: user.id, name: user.name, roles: user.roles }
       : { id: null, name: 'nobody', roles: [] },
-    correlationId: request.id,
-    address: request.ip,
-    ...(idempotency ? { idempotency } : {}),
+    correlationId: id,
+    address: ip,
   };
+}
+
+/** Makes the {@link Command} of a request: who, in which request, to be done once. */
+export function commandOf(request: ApiRequest): Command {
+  const idempotency = idempotencyOf(request);
+  return { ...actOf(request), ...(idempotency ? { idempotency } : {}) };
 }
 
 /** The command of the request, for every method that writes. */

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
+import { AuditModule } from '#libs/audit';
 import { PlanModule } from '#libs/plan';
 import { AccessGuard } from './access.guard.js';
 import { IdPipe, SmallIdPipe, UuidPipe } from './id.pipe.js';
@@ -11,7 +12,7 @@ import { validationPipe } from './validation.js';
 /** What every route goes through: access, shape, words of refusal. */
 @Global()
 @Module({
-  imports: [AccessModule, PlanModule],
+  imports: [AccessModule, AuditModule, PlanModule],
   providers: [
     SessionMemory,
     IdPipe,

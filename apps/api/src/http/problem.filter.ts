@@ -1,12 +1,16 @@
 import {
   Catch,
   HttpException,
+  Injectable,
   NotFoundException,
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { NotAllowedError } from '#libs/access';
+import { ActsService } from '#libs/audit';
 import { Problem, type ProblemKind, type ProblemItem } from '#libs/kernel';
+import { actOf } from './current-command.js';
 import { languageOf, wordsOf, type Language } from './problems/catalogue.js';
 import type { ApiRequest } from './request.js';
 
@@ -104,10 +108,16 @@ export function writeProblem(error: unknown, request: ApiRequest, reply: Fastify
     .send(JSON.stringify(toBody(refusal, request.id, language)));
 }
 
-/** Makes every error of a route a problem; an address of the page, not of the api, gets the page. */
+/**
+ * Makes every error of a route a problem; an address of the page, not of the api, gets the page. What the
+ * policy refuses somebody who is signed in is recorded before it is answered.
+ */
 @Catch()
+@Injectable()
 export class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly acts: ActsService) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
@@ -115,7 +125,22 @@ export class ProblemFilter implements ExceptionFilter {
       reply.sendPage();
       return;
     }
+    if (error instanceof NotAllowedError && request.user) await this.record(error, request);
     writeProblem(error, request, reply);
+  }
+
+  /** A refusal stays one also where it cannot be recorded. */
+  private async record(error: NotAllowedError, request: ApiRequest): Promise<void> {
+    const { plan = null } = request.params as { plan?: string };
+    await this.acts
+      .refuse(actOf(request), {
+        route: `${request.method} ${request.routeOptions.url ?? ''}`,
+        permission: String(error.params.permission),
+        plan,
+      })
+      .catch((cause: unknown) => {
+        request.log.error({ err: cause }, 'a refusal was not recorded');
+      });
   }
 }
 

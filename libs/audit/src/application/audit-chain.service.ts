@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, runInTransaction } from '#libs/platform';
+import { Database, runInTransaction, Secrets, type Queryable } from '#libs/platform';
 import { ChainCheck, missingHash, sealHash, type ChainFault } from '../domain/chain.js';
+import { isSignedBy } from '../domain/signed.js';
+import { archiveRepository } from '../persistence/archive.repository.js';
 import { chainRepository } from '../persistence/chain.repository.js';
+import { auditSigner } from './audit-key.js';
 
 /** First key of the advisory lock that keeps one sealer at a time per plan; the second is the plan. */
 const SEAL_LOCK = 1_196_313_937;
@@ -10,6 +13,8 @@ const AT_ONCE = 1_000;
 /** What a check of a plan's audit log found. */
 export interface ChainProof {
   readonly sealed: bigint;
+  /** Of the sealed, those whose rows are in an archive: their seals alone were followed. */
+  readonly archived: bigint;
   readonly waiting: number;
   /** Hash of the newest seal, in hexadecimal: kept outside, it shows a tail that was written anew. */
   readonly headHash: string;
@@ -24,7 +29,10 @@ export interface ChainProof {
  */
 @Injectable()
 export class AuditChainService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: Secrets = new Secrets(null),
+  ) {}
 
   /** Seals all that waits, of every plan and of the installation. */
   async sealAll(): Promise<void> {
@@ -59,19 +67,35 @@ export class AuditChainService {
     });
   }
 
-  /** Follows the whole chain of a plan (0: the installation) and names whatever is not as it was sealed. */
+  /** Makes the partitions of the coming months that are missing. */
+  async ensureMonths(): Promise<void> {
+    await this.database.query('SELECT ensure_audit_months()');
+  }
+
+  /** Every chain: the installation's and one of each plan. */
+  chains(): Promise<{ planId: number; plan: string }[]> {
+    return chainRepository.chains(this.database);
+  }
+
+  /**
+   * Follows the whole chain of a plan (0: the installation) and names whatever is not as it was sealed. A
+   * row counts as archived only by a manifest with our signature, where the key is at hand to check it.
+   */
   verify(planId: number): Promise<ChainProof> {
     return runInTransaction(
       this.database,
       async (db) => {
         const check = new ChainCheck();
+        const archived = await this.archived(db, planId);
         for (;;) {
-          const seals = await chainRepository.seals(db, planId, check.head.sequence, AT_ONCE);
+          const page = { after: check.head.sequence, limit: AT_ONCE, archived };
+          const seals = await chainRepository.seals(db, planId, page);
           for (const seal of seals) check.follow(seal);
           if (seals.length < AT_ONCE) break;
         }
         return {
           sealed: check.head.sequence,
+          archived: check.archived,
           waiting: await chainRepository.countWaiting(db, planId),
           headHash: check.head.hash,
           faults: check.faults,
@@ -79,6 +103,21 @@ export class AuditChainService {
         };
       },
       'REPEATABLE READ READ ONLY',
+    );
+  }
+
+  private async archived(db: Queryable, planId: number): Promise<string> {
+    const archives = await archiveRepository.ofPlan(db, planId);
+    const publicKey = this.secrets.isAvailable ? auditSigner(this.secrets).publicKey : null;
+    const trusted = archives.filter(
+      ({ plan, sequences, manifest }) =>
+        publicKey === null ||
+        (isSignedBy(publicKey, manifest) &&
+          manifest.plans.some((each) => each.plan === plan && each.sequences === sequences)),
+    );
+    return archiveRepository.union(
+      db,
+      trusted.map(({ sequences }) => sequences),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanDate } from '#libs/kernel';
 import { Database } from '#libs/platform';
 
 /** A row of the audit log as its reader sees it. */
@@ -18,18 +19,28 @@ export interface AuditRow {
   readonly sequence: bigint | null;
 }
 
+/** Which rows; days are Shanghai calendar days, both included. */
 export interface AuditFilter {
   readonly actor?: string;
+  readonly address?: string;
   readonly action?: string;
   readonly objectType?: string;
   readonly objectKey?: string;
+  readonly from?: PlanDate;
+  readonly to?: PlanDate;
 }
 
-const columns: Readonly<Record<keyof AuditFilter, string>> = {
-  actor: 'e.actor_name',
-  action: 'e.action',
-  objectType: 'e.object_type',
-  objectKey: 'e.object_key',
+/** Where a row stands among the others. */
+export type AuditPlace = Pick<AuditRow, 'recordedAt' | 'id'>;
+
+const conditionsOf: Readonly<Record<keyof AuditFilter, (value: string) => string>> = {
+  actor: (value) => `e.actor_name = ${value}`,
+  address: (value) => `e.address = ${value}`,
+  action: (value) => `e.action = ${value}`,
+  objectType: (value) => `e.object_type = ${value}`,
+  objectKey: (value) => `e.object_key = ${value}`,
+  from: (value) => `e.recorded_at >= (${value}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`,
+  to: (value) => `e.recorded_at < (${value}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`,
 };
 
 /** Newer acts than so many are asked of the auditor. */
@@ -54,25 +65,33 @@ export class AuditQueries {
     );
   }
 
-  /** Rows of a plan (0: the installation), newest first; `before` is the id the page before ended with. */
+  /** Rows of a plan (0: the installation), newest first unless asked; `after` is the row the page before ended with. */
   list(
     planId: number,
     filter: AuditFilter,
-    page: { readonly before: bigint | null; readonly limit: number },
+    page: {
+      readonly after: AuditPlace | null;
+      readonly limit: number;
+      readonly oldestFirst?: boolean;
+    },
   ): Promise<AuditRow[]> {
     const parameters: unknown[] = [planId];
     const add = (value: unknown): string => `$${String(parameters.push(value))}`;
-    const conditions = (Object.keys(columns) as (keyof AuditFilter)[])
+    const conditions = (Object.keys(conditionsOf) as (keyof AuditFilter)[])
       .filter((name) => filter[name] !== undefined)
-      .map((name) => `AND ${columns[name]} = ${add(filter[name])}`);
-    if (page.before !== null) conditions.push(`AND e.id < ${add(page.before)}`);
+      .map((name) => `AND ${conditionsOf[name](add(filter[name]))}`);
+    const [beyond, direction] = page.oldestFirst ? ['>', ''] : ['<', 'DESC'];
+    if (page.after !== null)
+      conditions.push(
+        `AND (e.recorded_at, e.id) ${beyond} (${add(page.after.recordedAt)}, ${add(page.after.id)})`,
+      );
     return this.database.query<AuditRow>(
       `SELECT e.id, e.recorded_at AS "recordedAt", e.actor_name AS "actorName", e.actor_roles AS "actorRoles",
          e.address, e.correlation_id AS "correlationId", e.action, e.object_type AS "objectType",
          e.object_key AS "objectKey", e.before, e.after, s.sequence
        FROM audit_entry e LEFT JOIN audit_seal s ON s.plan_id = e.plan_id AND s.entry_id = e.id
        WHERE e.plan_id = $1 ${conditions.join(' ')}
-       ORDER BY e.id DESC LIMIT ${add(page.limit)}`,
+       ORDER BY e.recorded_at ${direction}, e.id ${direction} LIMIT ${add(page.limit)}`,
       parameters,
     );
   }

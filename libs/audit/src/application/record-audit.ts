@@ -1,4 +1,5 @@
 import type { Tx } from '#libs/platform';
+import { maskedJson } from '../domain/masked.js';
 
 /** One change as the audit log keeps it: who and when come from the transaction. */
 export interface AuditEntry {
@@ -11,13 +12,9 @@ export interface AuditEntry {
 }
 
 const asJson = (value: unknown): string | null =>
-  value === undefined || value === null
-    ? null
-    : JSON.stringify(value, (_key, inner: unknown) =>
-        typeof inner === 'bigint' ? inner.toString() : inner,
-      );
+  value === undefined || value === null ? null : maskedJson(value);
 
-/** Writes the audit row of a change in the change's own transaction. Amounts are recorded in fen. */
+/** Writes the audit row of a change in the change's own transaction. Amounts are recorded in fen, secrets never. */
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const { actor, correlationId, address } = tx.command;
   await tx.query(

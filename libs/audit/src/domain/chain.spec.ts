@@ -23,7 +23,7 @@ function chainOf(rows: readonly SealedRow[]) {
   let hash = FIRST_HASH;
   return rows.map((row, index) => {
     hash = sealHash(hash, row);
-    return { sequence: BigInt(index + 1), entryId: BigInt(row.id), hash, row };
+    return { sequence: BigInt(index + 1), entryId: BigInt(row.id), hash, row, isArchived: false };
   });
 }
 
@@ -74,9 +74,24 @@ describe('the chain over the audit log', () => {
     expect(swapped.faults.map(({ sequence }) => sequence)).toEqual([2n, 3n]);
   });
 
+  it('follows the seals of archived rows, and checks the rows after them', () => {
+    const check = new ChainCheck();
+    chainOf(['1', '2', '3'].map((id) => aRow(id))).forEach((seal, index) => {
+      check.follow(index < 2 ? { ...seal, row: null, isArchived: true } : seal);
+    });
+    expect([check.faults, check.archived]).toEqual([[], 2n]);
+    expect(check.head.sequence).toBe(3n);
+  });
+
   it('keeps the absence of a row that vanished before it was sealed', () => {
     const check = new ChainCheck();
-    check.follow({ sequence: 1n, entryId: 5n, hash: missingHash(FIRST_HASH, 1, 5n), row: null });
+    check.follow({
+      sequence: 1n,
+      entryId: 5n,
+      hash: missingHash(FIRST_HASH, 1, 5n),
+      row: null,
+      isArchived: false,
+    });
     expect(check.faults).toEqual([{ kind: 'missing', sequence: 1n, entryId: 5n }]);
   });
 });

@@ -44,6 +44,8 @@ export interface FoundSeal {
   readonly entryId: bigint;
   readonly hash: Buffer;
   readonly row: SealedRow | null;
+  /** Whether the row was moved into an archive: then the seal alone is followed. */
+  readonly isArchived: boolean;
 }
 
 /** Where the log is not what was sealed. */
@@ -61,14 +63,18 @@ export class ChainCheck {
     hash: FIRST_HASH,
   };
   readonly faults: ChainFault[] = [];
+  /** Seals whose rows are in an archive. */
+  archived = 0n;
 
   /** Checks the next seal. */
-  follow({ sequence, entryId, hash, row }: FoundSeal): void {
-    const expected = row === null ? null : sealHash(this.previous.hash, row);
+  follow({ sequence, entryId, hash, row, isArchived }: FoundSeal): void {
+    if (row === null && isArchived) this.archived += 1n;
     if (sequence !== this.previous.sequence + 1n)
       this.faults.push({ kind: 'gap', sequence, entryId });
-    else if (expected === null) this.faults.push({ kind: 'missing', sequence, entryId });
-    else if (!expected.equals(hash)) this.faults.push({ kind: 'altered', sequence, entryId });
+    else if (row === null) {
+      if (!isArchived) this.faults.push({ kind: 'missing', sequence, entryId });
+    } else if (!sealHash(this.previous.hash, row).equals(hash))
+      this.faults.push({ kind: 'altered', sequence, entryId });
     this.previous = { sequence, hash };
   }
 

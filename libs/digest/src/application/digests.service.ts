@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordAudit } from '#libs/audit';
+import { ActsService, recordAudit } from '#libs/audit';
 import { addDays, type PlanDate } from '#libs/kernel';
 import { PlanDirectory, type PlanHeader } from '#libs/plan';
 import {
@@ -37,6 +37,7 @@ export class DigestsService {
     private readonly plans: PlanDirectory,
     private readonly rollup: RollupService,
     private readonly reader: DigestReader,
+    private readonly acts: ActsService,
   ) {}
 
   /**
@@ -100,6 +101,15 @@ export class DigestsService {
       await addToOutbox(tx, DIGEST_ISSUED, { no });
       await announce(tx, plan);
       return { no };
+    });
+  }
+
+  /** Records that somebody opened a digest. */
+  recordView(command: Command, plan: PlanHeader, no: number): Promise<void> {
+    return this.acts.recordLook(command, plan.id, {
+      action: 'digest.view',
+      objectType: 'digest',
+      objectKey: String(no),
     });
   }
 

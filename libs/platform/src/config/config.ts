@@ -24,6 +24,8 @@ export interface Config {
   readonly oidcClientSecret: string | null;
   readonly oidcName: string;
   readonly oidcClaim: string;
+  readonly checkpointFile: string | null;
+  readonly checkpointWebhook: string | null;
   readonly logLevel: string;
 }
 
@@ -40,8 +42,8 @@ const url = (...protocols: string[]) => {
   return (value: string): string | undefined =>
     URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
 };
-/** https, so that nobody between reads or changes who signed in; http on this machine alone, for trying out. */
-const issuer = (value: string): string | undefined => {
+/** https, so that nobody between reads or changes what is said; http on this machine alone, for trying out. */
+const secureUrl = (value: string): string | undefined => {
   if (!URL.canParse(value)) return undefined;
   const { protocol, hostname } = new URL(value);
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
@@ -173,7 +175,7 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     fallback: null,
     accepts: 'https://…; http:// on localhost alone',
     about: 'OpenID Connect identity provider that people may sign in with',
-    read: issuer,
+    read: secureUrl,
   },
   oidcClientId: {
     name: 'GANGMU_OIDC_CLIENT_ID',
@@ -202,6 +204,21 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     accepts: 'the name of a claim',
     about: 'Claim that names the person; kept as the identity of a person on the people page',
     read: (value) => (/^\w{1,60}$/.test(value) ? value : undefined),
+  },
+  checkpointFile: {
+    name: 'GANGMU_CHECKPOINT_FILE',
+    fallback: null,
+    accepts: 'a file',
+    about:
+      'File the signed state of the audit log is appended to daily; start keeps audit-checkpoints.jsonl in the data folder, another disk is better',
+    read: (value) => resolve(value),
+  },
+  checkpointWebhook: {
+    name: 'GANGMU_CHECKPOINT_WEBHOOK',
+    fallback: null,
+    accepts: 'https://…, or http:// on this machine',
+    about: 'Address the signed state of the audit log is posted to daily, until it answers 2xx',
+    read: secureUrl,
   },
   logLevel: {
     name: 'LOG_LEVEL',

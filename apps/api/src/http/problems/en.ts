@@ -183,6 +183,22 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'User name taken',
     'The user name "{username}" is taken; choose another.',
   ],
+  'audit.archive-busy': [
+    'Try again later',
+    'The audit log is busy; {month} was not archived. Try again in a while.',
+  ],
+  'audit.archive-not-whole': [
+    'Not archived',
+    'The audit log of {month} ({plan}) is not as it was sealed, or rows still wait to be sealed; nothing was changed. Run gangmu audit verify first.',
+  ],
+  'audit.archive-too-young': [
+    'Not six months old',
+    'The audit log is kept at hand for at least six months (Cybersecurity Law, art. 21): not all before {before} may be archived yet, at most --before {kept}.',
+  ],
+  'audit.archive-unreadable': [
+    'Not archived',
+    'The file {file}, read back, is not as it was sealed; nothing was changed. Check the disk.',
+  ],
   'digest.as-of-not-over': [
     'Wrong day',
     'A digest is as of a day that is over, at the latest {latest}.',

@@ -118,6 +118,19 @@ export const zh = {
   'access.token-scope': ['权限有误', '您没有“{permission}”权限，或它不能给访问令牌。'],
   'access.tokens-many': ['令牌过多', '每人最多 {most} 个有效的访问令牌，请先撤销不用的。'],
   'access.username-taken': ['用户名已用', '用户名“{username}”已有人使用，请换一个。'],
+  'audit.archive-busy': ['稍后再试', '审计日志正忙，{month} 未归档。请过一会儿再试。'],
+  'audit.archive-not-whole': [
+    '未归档',
+    '{month} 的审计日志（{plan}）与封存不符，或尚有未封存的记录，未作改动。请先运行 gangmu audit verify。',
+  ],
+  'audit.archive-too-young': [
+    '未满六个月',
+    '审计日志至少保留六个月（网络安全法第二十一条）：{before} 之前的还不能全部归档，最多到 --before {kept}。',
+  ],
+  'audit.archive-unreadable': [
+    '未归档',
+    '写出的文件 {file} 读回后与封存不符，未作改动。请检查磁盘。',
+  ],
   'digest.as-of-not-over': ['日期有误', '周报只能以已经结束的一天为截至日，最晚 {latest}。'],
   'digest.delivery-not-found': ['未找到', '没有编号为 {delivery} 的投递。'],
   'digest.delivery-not-failed': ['无需重发', '这次投递的状态是“{state}”，只有失败的可以重发。'],
