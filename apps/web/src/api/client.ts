@@ -21,6 +21,9 @@ export function withQuery(path: string, values: QueryValues = {}): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
+/** Where a path of the api lies, for links the browser follows itself. */
+export const addressOf = (path: string): string => `${base}${path}`;
+
 async function send(
   path: string,
   init: RequestInit & { headers: Record<string, string> },

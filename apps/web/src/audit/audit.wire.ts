@@ -14,10 +14,15 @@ export interface AuditEntry {
   readonly after: unknown;
 }
 
+/** Of the plan, or of the installation: people, sign-in, the log itself. */
+export type AuditScope = 'plan' | 'installation';
+
 /** What following the whole chain found. */
 export interface AuditProof {
   readonly whole: boolean;
   readonly sealed: string;
+  /** Of the sealed, those whose rows are in an archive. */
+  readonly archived: string;
   readonly waiting: number;
   readonly headHash: string;
   readonly faults: readonly {

@@ -1,13 +1,40 @@
-import { changedFields } from './changed-fields.js';
+import { changedFields, historyOf } from './changed-fields.js';
 
 describe('the fields a change changed', () => {
   it.each([
     [{ a: 1, b: 'x' }, { a: 1, b: 'y' }, [{ name: 'b', before: 'x', after: 'y' }]],
-    [null, { a: 'x', b: null }, [{ name: 'a', before: '—', after: 'x' }]],
-    [{ a: ['x'] }, undefined, [{ name: 'a', before: '["x"]', after: '—' }]],
+    [null, { a: 'x', b: null, c: '', d: [] }, [{ name: 'a', after: 'x' }]],
+    [{ a: ['x'] }, undefined, [{ name: 'a', before: ['x'] }]],
+    [{ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }, [{ name: 'a.c', before: 2, after: 3 }]],
     [null, null, []],
     ['x', 'y', [{ name: '', before: 'x', after: 'y' }]],
+    [{ a: false }, { a: true }, [{ name: 'a', before: false, after: true }]],
   ])('from %j to %j are %j', (before, after, fields) => {
     expect(changedFields(before, after)).toEqual(fields);
+  });
+});
+
+describe('the history of an object', () => {
+  it('tells what a field was before where the act recorded only what it set', () => {
+    const entries = [
+      { before: null, after: { name: '甲', note: 'x' } },
+      { before: null, after: { state: 'submitted' } },
+      { before: null, after: { name: '乙', note: 'x' } },
+      { before: { state: 'submitted' }, after: { state: 'returned' } },
+      { before: { name: '乙', state: 'returned' }, after: null },
+    ];
+    expect(historyOf(entries).map(({ fields }) => fields)).toEqual([
+      [
+        { name: 'name', after: '甲' },
+        { name: 'note', after: 'x' },
+      ],
+      [{ name: 'state', after: 'submitted' }],
+      [{ name: 'name', before: '甲', after: '乙' }],
+      [{ name: 'state', before: 'submitted', after: 'returned' }],
+      [
+        { name: 'name', before: '乙' },
+        { name: 'state', before: 'returned' },
+      ],
+    ]);
   });
 });

@@ -1,27 +1,66 @@
-/** One field of an object before and after a change. */
+/** One field of an object before and after a change; undefined where there is none. */
 export interface ChangedField {
+  /** Fields inside others have their names before them: `schedule.time`. */
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
+/** The fields of an object, those inside others beside them; what is no object is one field without a name. */
+function flat(value: unknown, name = ''): Fields {
+  if (!isObject(value))
+    return value === undefined || (value === null && name === '') ? {} : { [name]: value };
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, inner]) =>
+      flat(inner, name === '' ? key : `${name}.${key}`),
+    ),
+  ) as Fields;
+}
+
+/** Nothing, whether it is written null, as an empty text or not at all. */
+const settled = (value: unknown): unknown =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    ? undefined
+    : value;
+
+function difference(old: Fields, now: Fields): ChangedField[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .map((name) => ({ name, before: settled(old[name]), after: settled(now[name]) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
 
 /** The fields that differ between before and after; of what is new or gone, all of them. */
 export function changedFields(before: unknown, after: unknown): ChangedField[] {
-  if (!isObject(before) && !isObject(after))
-    return shown(before) === shown(after)
-      ? []
-      : [{ name: '', before: shown(before), after: shown(after) }];
-  const old = isObject(before) ? before : {};
-  const now = isObject(after) ? after : {};
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .map((name) => ({ name, before: shown(old[name]), after: shown(now[name]) }))
-    .filter((field) => field.before !== field.after);
+  return difference(flat(before), flat(after));
+}
+
+/** A change with what it was before, also where its row tells only what it became. */
+export interface HistoryStep<Entry> {
+  readonly entry: Entry;
+  readonly fields: readonly ChangedField[];
+}
+
+/**
+ * The changes of one object, from oldest to newest. Many acts record only what they set: what it was before
+ * is what the acts before them had set.
+ */
+export function historyOf<Entry extends { readonly before: unknown; readonly after: unknown }>(
+  entries: readonly Entry[],
+): HistoryStep<Entry>[] {
+  let known: Fields = {};
+  return entries.map((entry) => {
+    const now = flat(entry.after);
+    const told = flat(entry.before);
+    const old = isObject(entry.before)
+      ? told
+      : Object.fromEntries(Object.keys(now).map((name) => [name, known[name]]));
+    known = { ...known, ...told, ...now };
+    return { entry, fields: difference(old, now) };
+  });
 }
