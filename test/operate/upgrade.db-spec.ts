@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { AuditChainService, recordAudit } from '#libs/audit';
+import { Database, INSTALLATION, Transactions } from '#libs/platform';
 import { migrations } from '#migrations';
+import { FIRST_HASH, sealHash, type SealedRow } from '../../libs/audit/src/domain/chain.js';
 import { migrate } from '../../migrations/migrate.js';
+import { aCommand } from '../support/test-database.js';
 
 /** An installation as the first release left it, brought to the newest version with its data in it. */
 describe('an upgrade', () => {
@@ -49,7 +53,27 @@ describe('an upgrade', () => {
         SELECT 0, date_trunc('milliseconds', now()), '项目办', '{office}', 'c', 'session.open', 'person', n::text,
           jsonb_build_object('n', n) FROM generate_series(1, 5) n;
     `);
+    await sealTwo();
   });
+
+  /** Seals the first two rows as the first release did. */
+  async function sealTwo(): Promise<void> {
+    const { rows } = await old.query<SealedRow>(
+      `SELECT plan_id AS "planId", id::text, to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
+         actor_id AS "actorId", actor_name AS "actorName", actor_roles AS "actorRoles", address,
+         correlation_id AS "correlationId", action, object_type AS "objectType", object_key AS "objectKey", before, after
+       FROM audit_entry ORDER BY id LIMIT 2`,
+    );
+    let hash = FIRST_HASH;
+    for (const row of rows) {
+      hash = sealHash(hash, row);
+      await old.query(
+        'INSERT INTO audit_seal (plan_id, sequence, entry_id, hash) VALUES (0, $1, $1, $2)',
+        [row.id, hash],
+      );
+      await old.query('DELETE FROM audit_unsealed WHERE entry_id = $1', [row.id]);
+    }
+  }
   afterAll(async () => {
     await old.end();
     await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -87,5 +111,30 @@ describe('an upgrade', () => {
       `SELECT string_agg(object_key || (after ->> 'n'), ' ' ORDER BY id) AS n FROM audit_entry`,
     );
     expect(rows).toEqual([{ n: '11 22 33 44 55' }]);
+  });
+
+  it('keeps the chain: what was sealed before is whole, what waited is sealed, and it goes on', async () => {
+    const database = await Database.connect({ url, role: 'app', poolSize: 2 });
+    const chain = new AuditChainService(database);
+    expect(await chain.verify(INSTALLATION)).toMatchObject({ sealed: 2n, waiting: 3, faults: [] });
+    await new Transactions(database).run(aCommand(), INSTALLATION, (tx) =>
+      recordAudit(tx, { action: 'session.open', objectType: 'person', objectKey: '6' }),
+    );
+    await chain.sealAll();
+    expect(await chain.verify(INSTALLATION)).toMatchObject({
+      sealed: 6n,
+      waiting: 0,
+      faults: [],
+      unlisted: [],
+    });
+    const ids = await old.query<{ ids: string }>(
+      `SELECT string_agg(id::text, ' ' ORDER BY id) AS ids FROM audit_entry`,
+    );
+    expect(ids.rows).toEqual([{ ids: '1 2 3 4 5 6' }]);
+    for (const sql of ['UPDATE audit_entry SET plan_id = 0', 'DELETE FROM audit_entry_default']) {
+      await expect(database.query(sql)).rejects.toMatchObject({ code: '42501' });
+      await expect(old.query(sql)).rejects.toMatchObject({ code: 'GM002' });
+    }
+    await database.close();
   });
 });

@@ -35,4 +35,3 @@ export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from '
 export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';
 export { keptSecretKey } from './secrets/secret-key.js';
 export { SecretKeyMissingError, Secrets } from './secrets/secrets.js';
-export { Secrets } from './secrets/secrets.js';
