@@ -153,8 +153,8 @@ describe('the http shell', () => {
       ['GET', 'digests/1e2', 404, 'api.id-unknown'],
       ['GET', 'digests/99999999999', 404, 'api.id-unknown'],
       ['GET', 'digests/7', 404, 'digest.not-found'],
-      ['DELETE', `/api/v1/sessions/${'-'.repeat(36)}`, 404, 'access.session-not-found'],
-      ['DELETE', '/api/v1/sessions/1', 404, 'access.session-not-found'],
+      ['DELETE', `/api/v1/sessions/${'-'.repeat(36)}`, 404, 'api.id-unknown'],
+      ['DELETE', '/api/v1/sessions/1', 404, 'api.id-unknown'],
     ])('%s %s is answered %i', async (method, path, status, code) => {
       expectProblem(await office.request(method, path), status, code);
     });
@@ -376,7 +376,7 @@ describe('the api beside the page', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/; Secure/);
     const fromPage = await client.request('DELETE', '/api/v1/session', undefined, {
       headers: {
-        cookie: `gangmu_session=${answer.body.token as string}`,
+        cookie: `__Host-gangmu_session=${answer.body.token as string}`,
         origin: 'https://gangmu.example',
       },
     });

@@ -6,6 +6,7 @@ interface Undone {
   readonly postings: number;
   readonly reclassifications: number;
   readonly facts: number;
+  readonly unsealed: number;
 }
 
 /**
@@ -19,7 +20,8 @@ export async function drainJobs(db: Queryable, milliseconds = 15_000): Promise<v
     const [undone] = await db.query<Undone>(
       `SELECT (SELECT count(*)::integer FROM posting_pending) AS postings,
          (SELECT count(*)::integer FROM classification_pending) AS reclassifications,
-         (SELECT count(*)::integer FROM outbox WHERE relayed_at IS NULL) AS facts`,
+         (SELECT count(*)::integer FROM outbox WHERE relayed_at IS NULL) AS facts,
+         (SELECT count(*)::integer FROM audit_unsealed) AS unsealed`,
     );
     if (undone && Object.values(undone).every((count) => count === 0)) return;
     if (Date.now() > deadline)
