@@ -35,6 +35,7 @@ const pages = [
   ['observer', '/projects/PJ-007'],
   ['system', '/digests'],
   ['auditor', '/audit'],
+  ['auditor', '/audit?view=history&objectType=monthly-report&objectKey=1'],
   ['leader', '/me'],
   ['leader', '/nothing-here'],
 ] as const;

@@ -70,6 +70,11 @@ describe('the audit log', () => {
       ({ waiting, sealed }) => waiting === 0 && Number(sealed) > 0,
     );
     expect(proof).toMatchObject({ whole: true, faults: [], unlisted: [] });
+    expect((await auditor.get('audit/chain')).body).toEqual({
+      sealed: proof.sealed,
+      waiting: 0,
+      headHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     await server.test.asOwner('ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_only_grows');
     await server.test.asOwner(
       `UPDATE audit_entry SET actor_name = '别人' WHERE action = 'monthly-report.return'`,
@@ -169,6 +174,7 @@ describe('the audit log', () => {
     for (const who of ['office', 'finance', 'leader', 'observer', 'system', 'admin'] as const)
       for (const path of [
         'audit',
+        'audit/chain',
         'audit/verification',
         'audit/export',
         '/api/v1/audit',

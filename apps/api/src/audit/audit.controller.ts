@@ -116,6 +116,20 @@ export class AuditController {
     return this.file(command, { id: INSTALLATION, code: 'installation' }, query);
   }
 
+  /** How far the chain of the plan's log reaches and how many rows wait to be sealed; nothing is checked. */
+  @Get('plans/:plan/audit/chain')
+  @Allow('audit.read')
+  chainOfPlan(@CurrentPlan() plan: ScopedPlan) {
+    return this.head(plan.id);
+  }
+
+  /** How far the chain of the installation's log reaches. */
+  @Get('audit/chain')
+  @Allow('audit.read')
+  chainOfInstallation() {
+    return this.head(INSTALLATION);
+  }
+
   /** Follows the whole chain of the plan's log and names whatever is not as it was sealed. */
   @Get('plans/:plan/audit/verification')
   @Allow('audit.read')
@@ -128,6 +142,11 @@ export class AuditController {
   @Allow('audit.read')
   verifyInstallation() {
     return this.proof(INSTALLATION);
+  }
+
+  private async head(planId: number) {
+    const { sealed, ...rest } = await this.chain.head(planId);
+    return { sealed: String(sealed), ...rest };
   }
 
   private async proof(planId: number) {

@@ -14,6 +14,7 @@ export interface AuditWords {
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const isAmount = (name: string): boolean => name.endsWith('Fen');
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 export function useAuditWords(): AuditWords {
@@ -27,6 +28,7 @@ export function useAuditWords(): AuditWords {
     role: t('role', all),
     administrator: t('role', all),
     roles: t('role', all),
+    secondFactorFor: t('role', all),
     measure: t('measure', all),
     fundingSource: t('fundingSource', all),
     constructionNature: t('nature', all),
@@ -49,6 +51,7 @@ export function useAuditWords(): AuditWords {
     if (typeof value === 'object')
       return Object.entries(value)
         .filter(([, inner]) => inner !== null && inner !== '')
+        .sort(([name1], [name2]) => Number(isAmount(name1)) - Number(isAmount(name2)))
         .map(([key, inner]) => one(key, inner))
         .join(' ');
     return textOf(
@@ -76,7 +79,7 @@ function textOf(
   ofField: Readonly<Record<string, Words>>,
   language: Language,
 ): string {
-  if (/Fen$/.test(name) && /^-?\d+$/.test(text)) return exactMoney(yuanOf(BigInt(text)), language);
+  if (isAmount(name) && /^-?\d+$/.test(text)) return exactMoney(yuanOf(BigInt(text)), language);
   if (INSTANT.test(text)) return instantText(text, language);
   return ofField[name]?.[text] ?? text;
 }

@@ -17,14 +17,19 @@ export interface AuditEntry {
 /** Of the plan, or of the installation: people, sign-in, the log itself. */
 export type AuditScope = 'plan' | 'installation';
 
-/** What following the whole chain found. */
-export interface AuditProof {
-  readonly whole: boolean;
+/** How far the chain reaches. */
+export interface AuditChain {
   readonly sealed: string;
-  /** Of the sealed, those whose rows are in an archive. */
-  readonly archived: string;
+  /** Rows that are not sealed yet. */
   readonly waiting: number;
   readonly headHash: string;
+}
+
+/** What following the whole chain found. */
+export interface AuditProof extends AuditChain {
+  readonly whole: boolean;
+  /** Of the sealed, those whose rows are in an archive. */
+  readonly archived: string;
   readonly faults: readonly {
     readonly kind: 'altered' | 'missing' | 'gap';
     readonly sequence: string;

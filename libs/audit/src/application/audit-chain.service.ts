@@ -77,6 +77,15 @@ export class AuditChainService {
     return chainRepository.chains(this.database);
   }
 
+  /** How far the chain of a plan reaches, without following it. */
+  async head(planId: number): Promise<Pick<ChainProof, 'sealed' | 'waiting' | 'headHash'>> {
+    const [{ sequence, hash }, waiting] = await Promise.all([
+      chainRepository.head(this.database, planId),
+      chainRepository.countWaiting(this.database, planId),
+    ]);
+    return { sealed: sequence, waiting, headHash: hash.toString('hex') };
+  }
+
   /**
    * Follows the whole chain of a plan (0: the installation) and names whatever is not as it was sealed. A
    * row counts as archived only by a manifest with our signature, where the key is at hand to check it.
