@@ -31,6 +31,7 @@ const pages = [
   ['leader', '/digests/1'],
   ['admin', '/units'],
   ['admin', '/people'],
+  ['admin', '/sign-in-policy'],
   ['observer', ''],
   ['observer', '/projects/PJ-007'],
   ['system', '/digests'],

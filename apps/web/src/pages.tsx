@@ -36,6 +36,10 @@ const DigestPage = page(() => import('./digests/digest-page.js'), 'DigestPage');
 const LedgerPage = page(() => import('./ledger/ledger-page.js'), 'LedgerPage');
 const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage');
 const AuditPage = page(() => import('./audit/audit-page.js'), 'AuditPage');
+const SignInPolicyPage = page(
+  () => import('./sign-in-policy/sign-in-policy-page.js'),
+  'SignInPolicyPage',
+);
 const UnitsPage = page(() => import('./units/units-page.js'), 'UnitsPage');
 const MePage = page(() => import('./session/me-page.js'), 'MePage');
 
@@ -79,6 +83,7 @@ export function Pages(): ReactNode {
               <Route path="audit" element={<AuditPage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="people" element={<PeoplePage />} />
+              <Route path="sign-in-policy" element={<SignInPolicyPage />} />
               <Route path="me" element={<MePage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -8,7 +8,7 @@ const groups = [
   { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
   { key: 'reporting', pages: ['reports', 'verification', 'digests'] },
   { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
-  { key: 'settings', pages: ['units', 'people', 'audit', 'me'] },
+  { key: 'settings', pages: ['units', 'people', 'sign-in-policy', 'audit', 'me'] },
 ] as const;
 
 /** The permission a page needs to have anything to show. */
@@ -26,6 +26,7 @@ const needs: Readonly<Record<string, string>> = {
   commitments: 'plan.read',
   units: 'unit.read',
   people: 'people.write',
+  'sign-in-policy': 'sign-in-policy.write',
   audit: 'audit.read',
 };
 

@@ -11,6 +11,7 @@ import { Page } from '../layout/page.js';
 import { ReadView } from '../layout/states.js';
 import type { Person } from './people.wire.js';
 import { AccountActs } from './account-acts.js';
+import { PersonAccess } from './person-access.js';
 import { PersonForm } from './person-form.js';
 
 export const peopleKey = ['people'];
@@ -127,6 +128,7 @@ export function PeoplePage(): ReactNode {
             onDone={close}
           />
         )}
+        {open !== null && open !== 'new' && <PersonAccess person={open.id} />}
         {open !== null && open !== 'new' && <AccountActs person={open} onDone={close} />}
       </Drawer>
     </Page>

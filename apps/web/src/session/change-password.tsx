@@ -7,7 +7,8 @@ import { ApiProblem } from '../api/problem.js';
 import { TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 
-export function ChangePassword(): ReactNode {
+/** One's own password, changed with the present one. */
+export function ChangePassword(props: { onDone?: () => void }): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [currentPassword, setCurrent] = useState('');
@@ -18,6 +19,7 @@ export function ChangePassword(): ReactNode {
       setCurrent('');
       setNew('');
       void message.success(t('session.passwordChanged'));
+      props.onDone?.();
     },
   });
   const problem = change.error instanceof ApiProblem ? change.error : null;

@@ -7,6 +7,7 @@ import { Page, Section } from '../layout/page.js';
 import { ChangePassword } from './change-password.js';
 import { MySecondFactor } from './my-second-factor.js';
 import { MySessions } from './my-sessions.js';
+import { MyTokens } from './my-tokens.js';
 import { useSession } from './session.js';
 
 /** The signed-in person's own page: language, password, and where they are signed in. */
@@ -32,6 +33,9 @@ export function MePage(): ReactNode {
       </Section>
       <Section title={t('session.sessions')} note={t('session.sessionsNote')}>
         <MySessions />
+      </Section>
+      <Section title={t('token.title')} note={t('token.note')}>
+        <MyTokens />
       </Section>
       <Section title={t('session.myData')} note={t('session.myDataNote')}>
         <Button

@@ -1,40 +1,41 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { read, write } from '../api/client.js';
+import { read } from '../api/client.js';
 import type { Page } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { InstantText } from '../layout/instant-text.js';
 import { ProblemView, ReadView } from '../layout/states.js';
+import type { SessionRow } from './access.wire.js';
+import { agentWords } from './agent.js';
+import { useEnding } from './use-ending.js';
 
-interface SessionRow {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string | null;
-  readonly expiresAt: string;
-  readonly userAgent: string | null;
-  readonly current: boolean;
-}
+const key = ['sessions'];
 
-/** Where the person is signed in; a forgotten sign-in can be ended here. */
+/** Where the person is signed in; a forgotten sign-in can be ended here, and all others at once. */
 export function MySessions(): ReactNode {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const sessions = useQuery({
-    queryKey: ['sessions'],
+    queryKey: key,
     queryFn: ({ signal }) => read<Page<SessionRow>>('/sessions', signal),
   });
-  const end = useMutation({
-    mutationFn: (id: string) => write('DELETE', `/sessions/${id}`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
-  });
+  const end = useEnding(key);
   const columns: Column<SessionRow>[] = [
     {
       key: 'agent',
       title: t('session.device'),
       kind: 'head',
-      cell: (row) => <span className="agent">{row.userAgent ?? '—'}</span>,
+      cell: (row) => (
+        <span className="agent" title={row.userAgent ?? undefined}>
+          {agentWords(row.userAgent) ?? '—'}
+        </span>
+      ),
+    },
+    {
+      key: 'address',
+      title: t('session.address'),
+      cell: (row) => <span className="code">{row.address ?? '—'}</span>,
     },
     {
       key: 'created',
@@ -61,9 +62,9 @@ export function MySessions(): ReactNode {
           <Button
             size="small"
             danger
-            loading={end.isPending && end.variables === row.id}
+            loading={end.isPending && end.variables === `/sessions/${row.id}`}
             onClick={() => {
-              end.mutate(row.id);
+              end.mutate(`/sessions/${row.id}`);
             }}
           >
             {t('session.end')}
@@ -76,13 +77,29 @@ export function MySessions(): ReactNode {
       {end.isError && <ProblemView problem={end.error} />}
       <ReadView read={sessions}>
         {({ items }) => (
-          <DataTable
-            caption={t('session.sessions')}
-            columns={columns}
-            rows={items}
-            rowKey={(row) => row.id}
-            testId="sessions-table"
-          />
+          <>
+            <DataTable
+              caption={t('session.sessions')}
+              columns={columns}
+              rows={items}
+              rowKey={(row) => row.id}
+              testId="sessions-table"
+            />
+            {items.length > 1 && (
+              <div className="form-acts after-table">
+                <Button
+                  danger
+                  loading={end.isPending && end.variables === '/sessions'}
+                  onClick={() => {
+                    end.mutate('/sessions');
+                  }}
+                  data-testid="end-other-sessions"
+                >
+                  {t('session.endOthers')}
+                </Button>
+              </div>
+            )}
+          </>
         )}
       </ReadView>
     </>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pending } from '../api/wire.js';
+import { ChangePassword } from './change-password.js';
 import { CodeForm } from './code-form.js';
 import { EnrolFirst } from './enrol-second-factor.js';
 import { useSessionActs } from './session.js';
@@ -25,6 +26,12 @@ export function SignInPending(props: {
         <>
           <p>{t('secondFactor.obligatory')}</p>
           <EnrolFirst onDone={props.onDone} />
+        </>
+      )}
+      {props.pending === 'password-change' && (
+        <>
+          <p>{t('session.passwordExpired')}</p>
+          <ChangePassword onDone={props.onDone} />
         </>
       )}
       <Button type="link" className="link-act" onClick={() => void signOut()}>

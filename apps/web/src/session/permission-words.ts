@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+
+/** A function that says what a permission allows, in the reader's language. */
+export function usePermissionWords(): (permission: string) => string {
+  const { t } = useTranslation();
+  const words: Readonly<Record<string, string>> = t('permission', { returnObjects: true });
+  return (permission) => words[permission] ?? permission;
+}
+
+/** What a token may not carry: who gets in is decided by people. */
+export const neverScopes: ReadonlySet<string> = new Set(['people.write', 'sign-in-policy.write']);
