@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '../api/client.js';
@@ -86,28 +86,24 @@ export function MyTokens(): ReactNode {
           )
         }
       </ReadView>
-      <div className="form-acts after-table">
-        <Button
-          icon={<PlusOutlined />}
-          onClick={() => {
-            setMaking(true);
-          }}
-          data-testid="new-token"
-        >
-          {t('token.add')}
-        </Button>
-      </div>
-      <Modal
-        open={isMaking}
-        onCancel={close}
-        footer={null}
-        title={t('token.add')}
-        width={Math.min(620, window.innerWidth)}
-        mask={{ closable: false }}
-        destroyOnHidden
-      >
-        <NewToken onDone={close} />
-      </Modal>
+      {isMaking ? (
+        // In the page, not over it: what locks the page behind a dialog is a style our policy blocks.
+        <div className="form-inset after-table" role="group" aria-label={t('token.add')}>
+          <NewToken onDone={close} />
+        </div>
+      ) : (
+        <div className="form-acts after-table">
+          <Button
+            icon={<PlusOutlined />}
+            onClick={() => {
+              setMaking(true);
+            }}
+            data-testid="new-token"
+          >
+            {t('token.add')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
