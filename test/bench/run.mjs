@@ -3,6 +3,7 @@
 import { benchJob, benchRebuild } from './rollup.bench.mjs';
 import { benchOverview } from './overview.bench.mjs';
 import { benchScopedList } from './scoped-list.bench.mjs';
+import { benchSignIn } from './sign-in.bench.mjs';
 import { fillLedger, makeDatabase, startPostgres } from './support.mjs';
 import { benchVerify } from './verify.bench.mjs';
 import { RollupService, rebuild } from '../../dist/libs/rollup/src/index.js';
@@ -23,6 +24,7 @@ try {
   results.push(await benchOverview(small));
   results.push(await benchVerify(small));
   results.push(await benchScopedList(small));
+  results.push(await benchSignIn(small));
   await new RollupService(small.database).applyPending(small.planId);
   console.log(`filling a ledger of ${LARGE} entries`);
   const large = await makeDatabase(postgres.server, 'bench_large', PROJECTS);
