@@ -42,6 +42,7 @@ describe('a hardened api', () => {
       expect(answer.status).toBe(status);
       for (const [name, value] of Object.entries(everywhere))
         expect([name, headers.get(name)]).toEqual([name, value]);
+      expect(headers.get('content-type')).toMatch(/; charset=utf-8/);
       expect(headers.get('permissions-policy')).toMatch(/camera=\(\), .*usb=\(\)/);
       const policy = headers.get('content-security-policy') ?? '';
       for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])

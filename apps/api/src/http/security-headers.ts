@@ -72,14 +72,19 @@ export async function setSecurityHeaders(
     frameguard: { action: 'deny' },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, reply, done) => {
-      void reply.header('permissions-policy', permissionsPolicy);
-      if (isUnder(request, '/api/docs'))
-        void reply.header('content-security-policy', documentationPolicy);
-      if (isUnder(request, '/api/v1')) void reply.header('cache-control', 'no-store');
-      done();
-    });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('permissions-policy', permissionsPolicy);
+    if (isUnder(request, '/api/docs'))
+      void reply.header('content-security-policy', documentationPolicy);
+    if (isUnder(request, '/api/v1')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  // A text whose encoding is not told is guessed.
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    const type = reply.getHeader('content-type');
+    if (typeof type === 'string' && /^(?:text\/[a-z]+|image\/svg\+xml)$/.test(type))
+      void reply.header('content-type', `${type}; charset=utf-8`);
+    done(null, payload);
+  });
 }
