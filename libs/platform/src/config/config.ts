@@ -107,7 +107,8 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     name: 'REDIS_URL',
     fallback: null,
     accepts: 'redis://host:port or rediss://…',
-    about: 'Redis for the queue; without it the queue lives in PostgreSQL',
+    about:
+      'Redis for the queue and for counting requests; without it the queue lives in PostgreSQL and each api counts its own',
     read: url('redis:', 'rediss:'),
   },
   adminPassword: {
