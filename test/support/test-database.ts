@@ -66,8 +66,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
         $$ BEGIN RETURN date_trunc('milliseconds', ${expression}); END $$`);
     },
     async drop() {
-      await db.close();
+      // First, for a server that closed before has closed the other.
       await owner.end();
+      await db.close();
       await administer(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
