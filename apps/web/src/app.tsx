@@ -16,6 +16,12 @@ const isUnanswered = (problem: unknown): boolean =>
 /** The nonce of this response: the Content-Security-Policy lets no other style in. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+/**
+ * Where drawers and menus are drawn. In the body itself they would stop it from scrolling by a style
+ * without the nonce; base.css does that instead.
+ */
+const overlays = (): HTMLElement => document.getElementById('overlays') ?? document.body;
+
 function makeQueries(): QueryClient {
   // A session that ended, or needs a step more, shows the sign-in page over the place where one was.
   const watch = (problem: unknown): void => {
@@ -48,6 +54,7 @@ export function App(): ReactNode {
     <ConfigProvider
       theme={theme}
       csp={{ nonce }}
+      getPopupContainer={overlays}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
