@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { FirstPeopleService } from '#libs/access';
 import { AuditChainService } from '#libs/audit';
 import { Database, INSTALLATION } from '#libs/platform';
 import { createApi } from '../../apps/api/src/server.js';
@@ -344,6 +345,29 @@ describe('access', () => {
       const chain = new AuditChainService(server.test.db);
       await chain.seal(INSTALLATION);
       expect(await chain.verify(INSTALLATION)).toMatchObject({ faults: [], unlisted: [] });
+    });
+
+    it('do not change their own roles, and stay gone once they are deleted', async () => {
+      const { body } = await admin.post('/api/v1/people', {
+        username: 'keeper',
+        name: '另一安全管理员',
+        administrator: 'security',
+        password: PASSWORD,
+      });
+      const path = `/api/v1/people/${String(body.id)}`;
+      const keeper = await signIn(server.baseUrl, 'keeper', PASSWORD);
+      const change = { administrator: null, memberships: rolesIn(['finance']) };
+      const own = await keeper.patch(path, change, { ifMatch: 1 });
+      expect([own.status, own.body.code]).toEqual([403, 'access.own-roles']);
+      expect((await admin.patch(path, change, { ifMatch: 1 })).status).toBe(200);
+      const people = new FirstPeopleService(server.test.db, server.test.transactions);
+      await server.test.asOwner(
+        "UPDATE person SET username = 'was-admin' WHERE username = 'admin'",
+      );
+      expect(await people.ensureAdministrator(null)).toBeNull();
+      await server.test.asOwner(
+        "UPDATE person SET username = 'admin' WHERE username = 'was-admin'",
+      );
     });
 
     it('have names of their own', async () => {

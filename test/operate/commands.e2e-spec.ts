@@ -55,6 +55,18 @@ describe('an operator’s commands', () => {
     expect((await admin.get('/api/v1/people')).status).toBe(200);
   });
 
+  it('let the operator in again with a new password, told once, which ends what was open', async () => {
+    const before = /admin \/ (\S+)/.exec(gangmu.output)?.[1] ?? '';
+    const session = await signIn(gangmu.baseUrl, 'admin', before);
+    const reset = gangmu.operate(['administrator', 'reset']);
+    expect(reset.code).toBe(0);
+    const made = /admin \/ (\S+)/.exec(reset.output)?.[1] ?? '';
+    expect((await session.get('/api/v1/session')).status).toBe(401);
+    await expect(signIn(gangmu.baseUrl, 'admin', before)).rejects.toThrow('sign-in-refused');
+    const admin = await signIn(gangmu.baseUrl, 'admin', made);
+    expect((await admin.get('/api/v1/people')).status).toBe(200);
+  });
+
   it('load a plan again without changing anything', () => {
     const again = gangmu.operate(['plan', 'load', 'plans/440703-14']);
     expect(again).toMatchObject({ code: 0 });

@@ -9,6 +9,7 @@ import { loadPlan } from './load-plan.command.js';
 import { migrateDatabase } from './migrate.command.js';
 import { AlreadyRunningError, PortTakenError } from './supervisor.js';
 import { rebuildRollup } from './rebuild.command.js';
+import { resetAdministrator } from './reset-administrator.command.js';
 import { prepareServer, start } from './start.command.js';
 import { verifyRollup } from './verify.command.js';
 
@@ -39,6 +40,10 @@ const commands: Readonly<
   'audit key': {
     about: '审计公钥 Show the key that checkpoints are signed with',
     run: showAuditKey,
+  },
+  'administrator reset': {
+    about: '重设安全管理员 Give admin a new password, without a second factor',
+    run: resetAdministrator,
   },
   access: {
     about: '权限表 Print who may do what, as a table',

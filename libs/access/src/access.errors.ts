@@ -142,3 +142,10 @@ export class TooManyTokensError extends Problem {
     super('conflict', 'access.tokens-many', { most });
   }
 }
+
+/** Nobody changes their own roles. */
+export class OwnRolesError extends Problem {
+  constructor() {
+    super('forbidden', 'access.own-roles');
+  }
+}

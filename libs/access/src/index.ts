@@ -14,7 +14,7 @@ export {
   ProviderSignInError,
   type ProviderFailure,
 } from './application/identity-provider.js';
-export { PeopleService, type PersonRow } from './application/people.service.js';
+export { PeopleService } from './application/people.service.js';
 export { PersonalTokensService, type TokenRow } from './application/personal-tokens.service.js';
 export {
   SecondFactorService,
@@ -48,3 +48,4 @@ export {
   type Grants,
   type Scope,
 } from './domain/scope.js';
+export type { PersonRow } from './persistence/person.repository.js';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditQueries, recordAudit } from '#libs/audit';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
 import { PersonStaleError } from '../access.errors.js';
-import { grantsRepository } from '../persistence/grants.repository.js';
-import { findPerson, holdAdministrator, keepsPeople, type PersonRow } from './people.service.js';
+import { personRepository, type PersonRow } from '../persistence/person.repository.js';
+import { keepAdministrator } from './duties.js';
 
 /** Everything kept about a person. */
 export interface AccountExport {
@@ -26,7 +26,7 @@ export class AccountsService {
 
   /** All that is kept about a person, in one document; the export is recorded. @throws PersonNotFoundError */
   async export(command: Command, id: number): Promise<AccountExport> {
-    const person = await findPerson(this.database, id);
+    const person = await personRepository.find(this.database, id);
     const [[made], sessions, tokens, digests, acts] = await Promise.all([
       this.database.query<{ createdAt: Date }>(
         'SELECT created_at AS "createdAt" FROM person WHERE id = $1',
@@ -76,27 +76,10 @@ export class AccountsService {
    */
   async erase(command: Command, id: number, seenVersion: number): Promise<void> {
     await this.transactions.run(command, INSTALLATION, async (tx) => {
-      await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [id]);
-      const person = await findPerson(tx, id);
+      const person = await personRepository.lock(tx, id);
       if (person.version !== seenVersion) throw new PersonStaleError();
-      if (keepsPeople(person)) await holdAdministrator(tx, id);
-      await grantsRepository.replace(tx, id, []);
-      await tx.query('DELETE FROM person_session WHERE person_id = $1', [id]);
-      await tx.query('DELETE FROM second_factor WHERE person_id = $1', [id]);
-      await tx.query('DELETE FROM personal_token WHERE person_id = $1', [id]);
-      await tx.query('DELETE FROM idempotency_key WHERE person_id = $1', [id]);
-      await tx.query(
-        `UPDATE digest_delivery SET email = '', person_name = '', state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
-         WHERE person_id = $1`,
-        [id],
-      );
-      await tx.query(
-        `UPDATE person SET username = format('erased-%s', id), name = format('已注销 %s', id), email = NULL,
-           administrator = NULL, external_id = NULL, password_hash = '', former_password_hashes = '{}',
-           is_active = false, erased_at = now(), version = version + 1
-         WHERE id = $1`,
-        [id],
-      );
+      await keepAdministrator(tx, person, null);
+      await personRepository.erase(tx, id);
       await recordAudit(tx, {
         action: 'person.erase',
         objectType: 'person',

@@ -5,7 +5,9 @@ import { Database, INSTALLATION, systemActor, Transactions, type Command } from 
 import { unitRoles, type Role } from '../domain/policy.js';
 import { grantsRepository } from '../persistence/grants.repository.js';
 import { passwordRepository } from '../persistence/password.repository.js';
+import { personRepository } from '../persistence/person.repository.js';
 import { hashPassword, isPasswordRight } from './passwords.js';
+import { resolveDuties } from './duties.js';
 import { insertPerson } from './people.service.js';
 
 const startCommand: Command = { actor: systemActor('start'), correlationId: 'start' };
@@ -29,7 +31,7 @@ export class FirstPeopleService {
   ) {}
 
   /**
-   * Makes the first administrator, `admin`, where nobody is there yet: the security administrator, who
+   * Makes the first administrator, `admin`, where nobody was ever there: the security administrator, who
    * makes all other people, the two other administrators among them.
    *
    * @param password the operator's, or null to have one made
@@ -37,12 +39,48 @@ export class FirstPeopleService {
    */
   async ensureAdministrator(password: string | null): Promise<string | null> {
     const [row] = await this.database.query<{ there: boolean }>(
-      "SELECT EXISTS (SELECT FROM person WHERE username = 'admin') AS there",
+      'SELECT EXISTS (SELECT FROM person) AS there',
     );
     if (row?.there) return null;
     const made = password ?? randomBytes(12).toString('base64url');
     await this.insert('admin', '安全管理员', 'security', made);
     return password === null ? made : null;
+  }
+
+  /**
+   * Lets the operator in again where every security administrator is locked out: `admin` gets a new
+   * password and is security administrator, without a second factor; sessions and tokens end.
+   *
+   * @returns the password, to be shown once
+   * @throws InvalidInputError when `admin` has another role
+   */
+  async resetAdministrator(): Promise<string> {
+    const password = randomBytes(12).toString('base64url');
+    const [admin] = await this.database.query<{ id: number }>(
+      "SELECT id FROM person WHERE username = 'admin'",
+    );
+    if (!admin) {
+      await this.insert('admin', '安全管理员', 'security', password);
+      return password;
+    }
+    const passwordHash = await hashPassword(password);
+    await this.transactions.run(startCommand, INSTALLATION, async (tx) => {
+      const before = await personRepository.lock(tx, admin.id);
+      const after = { ...before, administrator: 'security', isActive: true } as const;
+      await resolveDuties(tx, after);
+      await personRepository.update(tx, after);
+      await passwordRepository.keep(tx, admin.id, passwordHash, true);
+      await tx.query('DELETE FROM second_factor WHERE person_id = $1', [admin.id]);
+      await personRepository.signOut(tx, admin.id);
+      await recordAudit(tx, {
+        action: 'person.update',
+        objectType: 'person',
+        objectKey: 'admin',
+        before,
+        after: { ...after, hasSecondFactor: false, passwordChanged: true },
+      });
+    });
+    return password;
   }
 
   /** Makes the people for trying out, or gives them this password, and their roles in every plan. */
@@ -87,10 +125,7 @@ export class FirstPeopleService {
     const passwordHash = await hashPassword(password);
     await this.transactions.run(startCommand, INSTALLATION, async (tx) => {
       await passwordRepository.keep(tx, id, passwordHash, false);
-      await tx.query(
-        'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
-        [id],
-      );
+      await personRepository.signOut(tx, id);
       await recordAudit(tx, {
         action: 'person.change-password',
         objectType: 'person',
@@ -102,12 +137,23 @@ export class FirstPeopleService {
   private async joinPlans(personId: number, role: Role): Promise<void> {
     if (!isUnitRole(role)) return;
     const missing = await grantsRepository.plansWithout(this.database, personId);
-    for (const { planId, unit } of missing)
-      await this.database.query(
-        `INSERT INTO membership (plan_id, person_id, role, unit_code) VALUES ($1, $2, $3, $4)
-         ON CONFLICT DO NOTHING`,
-        [planId, personId, role, unit],
-      );
+    if (missing.length === 0) return;
+    await this.transactions.run(startCommand, INSTALLATION, async (tx) => {
+      const { username, memberships } = await personRepository.lock(tx, personId);
+      for (const { planId, unit } of missing)
+        await tx.query(
+          `INSERT INTO membership (plan_id, person_id, role, unit_code) VALUES ($1, $2, $3, $4)
+           ON CONFLICT DO NOTHING`,
+          [planId, personId, role, unit],
+        );
+      await recordAudit(tx, {
+        action: 'person.update',
+        objectType: 'person',
+        objectKey: username,
+        before: { memberships },
+        after: { memberships: (await personRepository.find(tx, personId)).memberships },
+      });
+    });
   }
 }
 

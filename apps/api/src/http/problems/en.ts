@@ -97,6 +97,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Roles exclude each other',
     'An observer has no other role in the same plan ({plan}).',
   ],
+  'access.own-roles': [
+    'Not allowed',
+    'Nobody changes their own roles; ask another security administrator.',
+  ],
   'access.password-common': [
     'Password too common',
     'This password is too common or too like the user name; choose another.',

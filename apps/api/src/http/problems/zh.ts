@@ -59,6 +59,7 @@ export const zh = {
   'access.not-allowed': ['无权操作', '您的角色没有“{permission}”权限。'],
   'access.not-signed-in': ['尚未登录', '请登录；登录可能已过期。'],
   'access.observer-alone': ['角色冲突', '人大监督在同一规划中不得兼任其他角色（{plan}）。'],
+  'access.own-roles': ['不能修改', '不能修改自己的角色，请另一位安全管理员办理。'],
   'access.password-common': ['密码太常见', '这个密码太常见或与用户名相近，请换一个。'],
   'access.password-long': ['密码过长', '密码最多 {most} 个字符。'],
   'access.password-short': ['密码过短', '密码至少 {least} 个字符。'],
