@@ -44,6 +44,7 @@ export class Memberships1763964009000 implements MigrationInterface {
       -- The services refuse these with their reasons; the database holds them whoever writes.
       CREATE FUNCTION hold_separate_duties() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
+        PERFORM FROM person WHERE id = NEW.person_id FOR UPDATE;
         IF EXISTS (
           SELECT FROM person p JOIN membership m ON m.person_id = p.id
           WHERE p.id = NEW.person_id AND p.administrator IS NOT NULL
@@ -55,6 +56,12 @@ export class Memberships1763964009000 implements MigrationInterface {
           WHERE m.person_id = NEW.person_id AND m.role = 'office' AND o.role = 'finance'
         ) THEN
           RAISE EXCEPTION 'nobody both reports and verifies' USING ERRCODE = 'GM004';
+        END IF;
+        IF EXISTS (
+          SELECT FROM membership m JOIN membership o USING (plan_id, person_id)
+          WHERE m.person_id = NEW.person_id AND m.role = 'observer' AND o.role <> 'observer'
+        ) THEN
+          RAISE EXCEPTION 'an observer has no other role in the plan' USING ERRCODE = 'GM004';
         END IF;
         RETURN NULL;
       END $$;
@@ -76,9 +83,30 @@ export class Memberships1763964009000 implements MigrationInterface {
       CREATE TRIGGER unit_moved AFTER INSERT OR UPDATE ON unit
         FOR EACH STATEMENT EXECUTE FUNCTION tell_access_changed();
 
-      -- Verifying asks whether the verifier has ever reported the project.
-      CREATE INDEX monthly_report_submitted_by ON monthly_report (plan_id, project_id, submitted_by)
-        WHERE submitted_by IS NOT NULL;
+      -- Who has ever written or submitted a report of a project verifies none of it, whoever they are now
+      -- and whatever became of the report.
+      CREATE TABLE project_reporter (
+        plan_id integer NOT NULL,
+        project_id integer NOT NULL,
+        person_id integer NOT NULL,
+        PRIMARY KEY (plan_id, project_id, person_id),
+        FOREIGN KEY (plan_id, project_id) REFERENCES project
+      );
+      INSERT INTO project_reporter
+        SELECT DISTINCT r.plan_id, r.project_id, p FROM monthly_report r, unnest(ARRAY[r.created_by, r.submitted_by]) p
+        WHERE p IS NOT NULL;
+      CREATE TRIGGER project_reporter_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON project_reporter
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      GRANT SELECT, INSERT ON project_reporter TO gangmu_app;
+      CREATE FUNCTION hold_second_person() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (SELECT FROM project_reporter
+          WHERE plan_id = NEW.plan_id AND project_id = NEW.project_id AND person_id = NEW.verified_by)
+        THEN RAISE EXCEPTION 'who reported a project verifies none of it' USING ERRCODE = 'GM004'; END IF;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER monthly_report_second_person AFTER UPDATE OF state ON monthly_report
+        FOR EACH ROW WHEN (NEW.state = 'verified') EXECUTE FUNCTION hold_second_person();
     `);
   }
 

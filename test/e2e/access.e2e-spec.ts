@@ -119,6 +119,15 @@ describe('access', () => {
       expect((await open('leader', PASSWORD)).status).toBe(200);
     });
 
+    it('keeps no name that nobody has: it may be a password', async () => {
+      await open('my-secret-pass-99', 'x');
+      const rows = await server.test.asOwner(
+        "SELECT a::text AS row FROM audit_entry a WHERE action = 'session.refuse'",
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(JSON.stringify(rows)).not.toContain('secret-pass');
+    });
+
     it('records who signed in and who was refused', async () => {
       await open('auditor', PASSWORD);
       await open('auditor', 'wrong wrong');
@@ -370,6 +379,34 @@ describe('access', () => {
       );
     });
 
+    it('cannot outrun a password that the administrator resets', async () => {
+      const { client, id, name } = await aPerson(['office']);
+      const path = `/api/v1/people/${String(id)}`;
+      for (let version = 1; version <= 3; version += 1) {
+        const session =
+          version === 1
+            ? client
+            : await signIn(server.baseUrl, name, `reset no ${String(version - 1)}`);
+        const current = version === 1 ? PASSWORD : `reset no ${String(version - 1)}`;
+        await Promise.all([
+          session.put('/api/v1/session/password', {
+            currentPassword: current,
+            newPassword: 'the thief keeps it',
+          }),
+          ...Array.from({ length: 4 }, () =>
+            session.post('/api/v1/tokens', { name: 'x', scopes: ['project.read'], days: 365 }),
+          ),
+          admin.patch(path, { password: `reset no ${String(version)}` }, { ifMatch: version }),
+        ]);
+        const left = await server.test.asOwner(
+          'SELECT FROM personal_token WHERE person_id = $1 AND revoked_at IS NULL',
+          [id],
+        );
+        const { status } = await open(name, `reset no ${String(version)}`);
+        expect([version, left.length, status]).toEqual([version, 0, 200]);
+      }
+    });
+
     it('have names of their own', async () => {
       const { name } = await aPerson(['office']);
       const answer = await admin.post('/api/v1/people', {
@@ -433,6 +470,19 @@ describe('access', () => {
         ': open\n\nevent: rollup\ndata: {"plan":"440703-14"}\n\n',
       );
       await events.close();
+    });
+
+    it('tell only what one may know of, and end with the role', async () => {
+      const { client, id } = await aPerson(['observer']);
+      const events = await openEvents(elsewhere(client));
+      await events.next(/open/);
+      for (const kind of ['report', 'digest', 'rollup'])
+        await server.test.asOwner("SELECT pg_notify('gangmu_event', $1)", [
+          JSON.stringify({ plan: '440703-14', kind }),
+        ]);
+      expect(await events.next(/event:/)).not.toMatch(/event: (report|digest)/);
+      await admin.patch(`/api/v1/people/${String(id)}`, { memberships: [] }, { ifMatch: 1 });
+      expect(await events.next(/closed/)).toContain('(closed)');
     });
 
     it('end with the session', async () => {

@@ -204,6 +204,19 @@ describe('what an office sees and changes', () => {
     expect(keysOf((await ofA.get('units')).body)).toEqual(['A']);
     const loop = await security.patch('units/B', { parentCode: 'A1' }, { ifMatch: 1 });
     expect(loop.body.errors).toMatchObject([{ pointer: '/parentCode', code: 'plan.unit-loop' }]);
+    const [unitA1] = (
+      (await ofB.get('units')).body.items as { code: string; version: number }[]
+    ).filter(({ code }) => code === 'A1');
+    const both = await aMember(server, 'ofb-and-a', [
+      { role: 'office', unit: 'A1' },
+      { role: 'office', unit: 'A' },
+    ]);
+    const stolen = await both.patch(
+      'units/A1',
+      { parentCode: 'A' },
+      { ifMatch: unitA1?.version ?? 0 },
+    );
+    expect([stolen.status, stolen.body.code]).toEqual([404, 'plan.unit-not-found']);
     const root = await security.patch('units/440703', { parentCode: 'A' }, { ifMatch: 1 });
     expect(root.body.errors).toMatchObject([{ code: 'plan.unit-root' }]);
   });
@@ -232,6 +245,8 @@ describe('an observer', () => {
     await finance.post(`monthly-reports/${waiting}/verification`, undefined, { ifMatch: 2 });
     expect(await seen()).toEqual([1, 200, 1]);
     expect((await observer.get('milestones?state=overdue')).status).toBe(403);
+    expect((await observer.get(`monthly-reports/${waiting}`)).body.milestones).toEqual([]);
+    expect((await observer.get('projects/PJ-007')).body.changes).toEqual([]);
   });
 
   it('is not told progress, which is only what an office says', async () => {
@@ -324,5 +339,72 @@ describe('duties of one person', () => {
     const verify = () =>
       before.post(`monthly-reports/${waiting}/verification`, undefined, { ifMatch: 2 });
     expect((await verify()).body.code).toBe('investment.same-person');
+  });
+
+  it.each([
+    ['wrote it for a colleague to submit', 'PJ-009', ['colleague submits']],
+    ['had theirs returned, and deleted it', 'PJ-010', ['submit', 'return', 'delete']],
+    [
+      'had theirs returned, and a colleague submitted it again',
+      'PJ-011',
+      ['submit', 'return', 'colleague submits'],
+    ],
+  ] as const)('keep from verifying who %s', async (_, project, acts) => {
+    const [security, office, finance] = await Promise.all([
+      server.as('admin'),
+      server.as('office'),
+      server.as('finance'),
+    ]);
+    const username = `mover-${project.toLowerCase()}`;
+    const { body } = await security.post('/api/v1/people', {
+      username,
+      name: '调岗',
+      password: 'open sesame 42',
+      memberships: [{ plan: '440703-14', role: 'office' }],
+    });
+    const mover = await signIn(server.baseUrl, username, 'open sesame 42');
+    const lines = [{ measure: 'completed', fundingSource: 'other', amount: '5.00' }];
+    const content = { projectCode: project, month: '2024-05', lines };
+    let id = (await mover.post('monthly-reports', content)).body.id as string;
+    const version = async (): Promise<number> =>
+      ((await office.get(`monthly-reports/${id}`)).body as { version: number }).version;
+    const submit = async (who: ApiClient) =>
+      who.post(`monthly-reports/${id}/submission`, undefined, { ifMatch: await version() });
+    for (const act of acts) {
+      if (act === 'submit') await submit(mover);
+      if (act === 'colleague submits') await submit(office);
+      if (act === 'return')
+        await finance.post(
+          `monthly-reports/${id}/return`,
+          { reason: '再核' },
+          { ifMatch: await version() },
+        );
+      if (act === 'delete') {
+        await mover.delete(`monthly-reports/${id}`, { ifMatch: await version() });
+        id = await submitReport(office, project, '2024-05', '6.00');
+      }
+    }
+    await security.patch(
+      `/api/v1/people/${String(body.id)}`,
+      { memberships: [{ plan: '440703-14', role: 'finance' }] },
+      { ifMatch: 1 },
+    );
+    const answer = await mover.post(`monthly-reports/${id}/verification`, undefined, {
+      ifMatch: await version(),
+    });
+    expect([answer.status, answer.body.code]).toEqual([403, 'investment.same-person']);
+    // The database holds it too, whoever writes.
+    await expect(
+      server.test.db.query(
+        `UPDATE monthly_report SET state = 'verified', verified_by = $2 WHERE id = $1`,
+        [id, body.id],
+      ),
+    ).rejects.toMatchObject({ code: 'GM004' });
+    const verified = await finance.post(`monthly-reports/${id}/verification`, undefined, {
+      ifMatch: await version(),
+    });
+    const [entry = ''] = verified.body.entryIds as string[];
+    const reversed = await mover.post(`ledger/${entry}/reversal`, { reason: '不对' });
+    expect(reversed.body.code).toBe('investment.same-person');
   });
 });

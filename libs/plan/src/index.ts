@@ -3,7 +3,7 @@ export { AllocationsService } from './application/allocations.service.js';
 export {
   asWhole,
   PlanDirectory,
-  PlanNotFoundError,
+  PlanHiddenError,
   type PlanHeader,
   type ScopedPlan,
 } from './application/plan-directory.js';

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { scopeIn, type SignedIn } from '#libs/access';
 import { Problem } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
@@ -27,6 +28,9 @@ const kinds: ReadonlySet<unknown> = new Set(['rollup', 'digest', 'report']);
 /** A page that is open somewhere and waits to be told. */
 interface OpenPage {
   readonly plan: string;
+  readonly planId: number;
+  /** What it may know of. */
+  kinds: ReadonlySet<string>;
   readonly token: string;
   readonly stream: FastifyReply['raw'];
 }
@@ -92,7 +96,13 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
       'x-request-id': request.id,
     });
     reply.raw.write(': open\n\n');
-    const page: OpenPage = { plan: plan.code, token, stream: reply.raw };
+    const page: OpenPage = {
+      plan: plan.code,
+      planId: plan.id,
+      token,
+      stream: reply.raw,
+      kinds: request.user ? kindsFor(request.user, plan.id) : new Set(),
+    };
     this.pages.add(page);
     reply.raw.once('close', () => {
       this.pages.delete(page);
@@ -104,11 +114,14 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
     await this.checkSessions();
   }
 
-  /** Ends the pages whose session has ended; while the database is away they stay. */
+  /** Ends the pages whose session or role in the plan has ended; while the database is away they stay. */
   private async checkSessions(): Promise<void> {
-    for (const { token, stream } of this.pages) {
-      const isOpen = await this.sessions.isOpen(token).catch(() => true);
-      if (!isOpen) stream.end();
+    for (const page of this.pages) {
+      const user = await this.sessions.peek(page.token).catch(() => undefined);
+      if (user === undefined) continue;
+      const isOpen = user?.pending === null && scopeIn(user, page.planId, 'plan.list') !== null;
+      if (isOpen) page.kinds = kindsFor(user, page.planId);
+      else page.stream.end();
     }
   }
 
@@ -122,11 +135,22 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
     for (const kind of kinds) this.send(page, String(kind));
   }
 
-  private send({ plan, stream }: OpenPage, kind: string): void {
+  private send({ plan, stream, kinds: known }: OpenPage, kind: string): void {
+    if (!known.has(kind)) return;
     // A page that reads nothing is cut off; it comes back by itself and reads again.
     if (stream.writableLength > MOST_UNREAD_BYTES) stream.destroy();
     else stream.write(`event: ${kind}\ndata: ${JSON.stringify({ plan })}\n\n`);
   }
+}
+
+/** What somebody may be told of in a plan: that it changed is something too. */
+function kindsFor(user: SignedIn, planId: number): ReadonlySet<string> {
+  const reports = scopeIn(user, planId, 'report.read');
+  return new Set([
+    ...(scopeIn(user, planId, 'project.read') ? ['rollup'] : []),
+    ...(scopeIn(user, planId, 'digest.read') ? ['digest'] : []),
+    ...(reports && !reports.verifiedOnly ? ['report'] : []),
+  ]);
 }
 
 /** Another program may notify the channel too: what is not ours is left. */

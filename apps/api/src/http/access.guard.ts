@@ -13,7 +13,7 @@ import {
   type SignedIn,
 } from '#libs/access';
 import { Problem } from '#libs/kernel';
-import { PlanDirectory, PlanNotFoundError, type ScopedPlan } from '#libs/plan';
+import { PlanDirectory, PlanHiddenError, type ScopedPlan } from '#libs/plan';
 import { CONFIG, type Config } from '#libs/platform';
 import { ALLOWANCE, WHILE_PENDING, type Allowance } from './allow.js';
 import type { ApiRequest } from './request.js';
@@ -55,7 +55,7 @@ export class AccessGuard implements CanActivate {
   /** The plan as far as the permission reaches; to who has no role in it, it is not there. */
   private async planFor(user: SignedIn, code: string, permission: Permission): Promise<ScopedPlan> {
     const plan = await this.plans.byCode(code);
-    if (!knowsPlan(user, plan.id)) throw new PlanNotFoundError(code);
+    if (!knowsPlan(user, plan.id)) throw new PlanHiddenError(code);
     const scope = scopeIn(user, plan.id, permission);
     if (scope === null) throw new NotAllowedError(permission);
     return { ...plan, scope };

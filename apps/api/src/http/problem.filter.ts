@@ -7,9 +7,9 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { NotAllowedError } from '#libs/access';
 import { ActsService } from '#libs/audit';
 import { Problem, type ProblemKind, type ProblemItem } from '#libs/kernel';
+import { PlanHiddenError } from '#libs/plan';
 import { actOf } from './current-command.js';
 import { languageOf, wordsOf, type Language } from './problems/catalogue.js';
 import type { ApiRequest } from './request.js';
@@ -125,17 +125,17 @@ export class ProblemFilter implements ExceptionFilter {
       reply.sendPage();
       return;
     }
-    if (error instanceof NotAllowedError && request.user) await this.record(error, request);
+    if (request.user && isRefusal(error)) await this.record(error, request);
     writeProblem(error, request, reply);
   }
 
   /** A refusal stays one also where it cannot be recorded. */
-  private async record(error: NotAllowedError, request: ApiRequest): Promise<void> {
+  private async record(error: Problem, request: ApiRequest): Promise<void> {
     const { plan = null } = request.params as { plan?: string };
     await this.acts
       .refuse(actOf(request), {
         route: `${request.method} ${request.routeOptions.url ?? ''}`,
-        permission: String(error.params.permission),
+        permission: String(error.params.permission ?? error.code),
         plan,
       })
       .catch((cause: unknown) => {
@@ -143,6 +143,10 @@ export class ProblemFilter implements ExceptionFilter {
       });
   }
 }
+
+/** What somebody may not do: by the policy, by a rule of duties, or in a plan that is not theirs. */
+const isRefusal = (error: unknown): error is Problem =>
+  error instanceof Problem && (error.kind === 'forbidden' || error instanceof PlanHiddenError);
 
 /** A page of the single-page application, not a file or the API. */
 function isPage(request: ApiRequest): boolean {

@@ -80,9 +80,9 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
     return user;
   }
 
-  /** Whether a session or token is still good; asking is no act of the person. */
-  isOpen(token: string): Promise<boolean> {
-    return token.startsWith(TOKEN_PREFIX) ? this.tokens.isLive(token) : this.signIn.isOpen(token);
+  /** Who a session or token belongs to; null when it has ended. Asking is no act of the person. */
+  peek(token: string): Promise<SignedIn | null> {
+    return token.startsWith(TOKEN_PREFIX) ? this.tokens.peek(token) : this.signIn.peek(token);
   }
 
   private find(token: string): Promise<SignedIn> {

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { scopeIn, type SignedIn } from '#libs/access';
 import { BudgetQueries } from '#libs/investment';
 import { today, yuanFromFen, type Clock } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
@@ -20,7 +21,7 @@ import { gapPoints, MilestoneQueries, timeProgressPercent } from '#libs/progress
 import { ProjectQueries, ProjectsService } from '#libs/projects';
 import { DrillDownQueries } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
-import { CurrentCommand } from '../http/current-command.js';
+import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
@@ -29,6 +30,10 @@ import { toBudget } from '../investment/budgets.controller.js';
 import { toTotals } from '../investment/report.responses.js';
 import { toProjectRow } from './project.responses.js';
 import { CreateProjectRequest, ListProjectsQuery, UpdateProjectRequest } from './projects.dto.js';
+
+/** Progress is what offices say: who may not read milestones is not told it. */
+const readsMilestones = (user: SignedIn, plan: ScopedPlan): boolean =>
+  scopeIn(user, plan.id, 'milestone.read') !== null;
 
 @ApiTags('projects')
 @Controller('api/v1/plans/:plan/projects')
@@ -44,15 +49,18 @@ export class ProjectsController {
 
   @Get()
   @Allow('project.read')
-  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: ListProjectsQuery) {
+  async list(
+    @CurrentPlan() plan: ScopedPlan,
+    @CurrentUser() user: SignedIn,
+    @Query() query: ListProjectsQuery,
+  ) {
     const { limit = 50, cursor, ...filter } = query;
     const after = decodeCursor(cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
     const [rows, total] = await Promise.all([
       this.queries.list(plan, filter, { after, limit: limit + 1 }),
       this.queries.count(plan, filter),
     ]);
-    // Progress is what offices say: an observer of verified figures is not told it.
-    const milestones = plan.scope.verifiedOnly
+    const milestones = !readsMilestones(user, plan)
       ? []
       : await this.milestones.forProjects(
           plan,
@@ -74,6 +82,7 @@ export class ProjectsController {
   @Allow('project.read')
   async find(
     @CurrentPlan() plan: ScopedPlan,
+    @CurrentUser() user: SignedIn,
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -83,10 +92,10 @@ export class ProjectsController {
       this.drillDown.total(plan, day, { project: code, ...filter });
     const [milestones, budgets, annualPlans, changes, inside, before, after, thisYear] =
       await Promise.all([
-        plan.scope.verifiedOnly ? [] : this.milestones.forProject(plan, code),
+        readsMilestones(user, plan) ? this.milestones.forProject(plan, code) : [],
         this.budgets.history(plan, code),
         this.budgets.annualPlans(plan, code),
-        this.queries.changes(plan, project.id),
+        plan.scope.verifiedOnly ? [] : this.queries.changes(plan, project.id),
         amounts({ part: 'inside' }),
         amounts({ part: 'before' }),
         amounts({ part: 'after' }),
@@ -136,11 +145,12 @@ export class ProjectsController {
   async create(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
+    @CurrentUser() user: SignedIn,
     @Body() body: CreateProjectRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { code } = await this.projects.create(command, plan, { ...body });
-    return this.find(plan, code, reply);
+    return this.find(plan, user, code, reply);
   }
 
   /** Changes facts; naming package, town or stage confirms what the pack had inferred. */
@@ -149,6 +159,7 @@ export class ProjectsController {
   async update(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
+    @CurrentUser() user: SignedIn,
     @Param('code') code: string,
     @IfMatch() seenVersion: number,
     @Body() { changeNote, changeSource, ...body }: UpdateProjectRequest,
@@ -161,6 +172,6 @@ export class ProjectsController {
       { ...body },
       { note: changeNote ?? null, source: changeSource ?? null },
     );
-    return this.find(plan, code, reply);
+    return this.find(plan, user, code, reply);
   }
 }

@@ -157,8 +157,8 @@ export class RollupController {
       : {
           at: proof.at,
           clean: proof.isClean,
-          checkedEntries: String(proof.checkedEntries),
-          // They name other units' projects and amounts.
+          // What was compared is the whole plan's.
+          checkedEntries: plan.scope.units === null ? String(proof.checkedEntries) : null,
           differences: plan.scope.units === null ? proof.differences : [],
         };
   }

@@ -66,7 +66,7 @@ export function ProjectPage(): ReactNode {
   const navigate = useNavigate();
   const path = usePlanPath();
   const mayReport = useMay('report.write');
-  const mayReadMilestones = useMay('milestone.read');
+  const readsWorkInProgress = useMay('milestone.read');
   const { values, set } = useUrlFilter(['tab']);
   const project = usePlanRead<Project>(`/projects/${code}`);
   const data = project.data;
@@ -113,7 +113,7 @@ export function ProjectPage(): ReactNode {
                   label: t('projects.money'),
                   children: <ProjectMoney project={loaded} />,
                 },
-                ...(mayReadMilestones
+                ...(readsWorkInProgress
                   ? [
                       {
                         key: 'milestones',
@@ -127,11 +127,15 @@ export function ProjectPage(): ReactNode {
                   label: t('projects.reportsAndEntries'),
                   children: <ProjectReports projectCode={loaded.code} />,
                 },
-                {
-                  key: 'changes',
-                  label: t('projects.changes'),
-                  children: <ProjectChanges project={loaded} />,
-                },
+                ...(readsWorkInProgress
+                  ? [
+                      {
+                        key: 'changes',
+                        label: t('projects.changes'),
+                        children: <ProjectChanges project={loaded} />,
+                      },
+                    ]
+                  : []),
               ]}
             />
           </>

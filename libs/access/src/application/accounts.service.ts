@@ -24,7 +24,12 @@ export class AccountsService {
     private readonly audit: AuditQueries,
   ) {}
 
-  /** All that is kept about a person, in one document; the export is recorded. @throws PersonNotFoundError */
+  /**
+   * All that is kept about a person, in one document; the export is recorded. What the person did is told
+   * to them alone: the audit log is the auditor's.
+   *
+   * @throws PersonNotFoundError
+   */
   async export(command: Command, id: number): Promise<AccountExport> {
     const person = await personRepository.find(this.database, id);
     const [[made], sessions, tokens, digests, acts] = await Promise.all([
@@ -47,7 +52,7 @@ export class AccountsService {
          FROM digest_delivery d JOIN plan p ON p.id = d.plan_id WHERE d.person_id = $1 ORDER BY d.id`,
         [id],
       ),
-      this.audit.acts(id),
+      command.actor.id === id ? this.audit.acts(id) : [],
     ]);
     await this.transactions.run(command, INSTALLATION, (tx) =>
       recordAudit(tx, {

@@ -9,9 +9,10 @@ import {
   TOKEN_PREFIX,
   type WantedToken,
 } from '../domain/personal-token.js';
+import { isObligatory } from '../domain/pending.js';
 import type { Administrator, Permission } from '../domain/policy.js';
 import { grantsOf } from './grants.js';
-import { digestOf, makeToken } from './session-token.js';
+import { digestOf, holdSession, makeToken } from './session-token.js';
 import type { SignedIn } from './sign-in.service.js';
 
 /** A token without its secret. */
@@ -61,7 +62,7 @@ export class PersonalTokensService {
     const token = `${TOKEN_PREFIX}${makeToken()}`;
     const { idempotency: _never, ...once } = command;
     return this.transactions.run(once, INSTALLATION, async (tx) => {
-      await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [user.id]);
+      await holdSession(tx, user);
       const held = await tx.query(`SELECT FROM personal_token WHERE person_id = $1 AND ${isLive}`, [
         user.id,
       ]);
@@ -116,13 +117,13 @@ export class PersonalTokensService {
     return user;
   }
 
-  /** Whether a token is still good; asking does not use it. */
-  async isLive(token: string): Promise<boolean> {
+  /** Who a token belongs to; null when it has ended. Asking is no act of the person: an open page alone becomes idle. */
+  async peek(token: string): Promise<SignedIn | null> {
     try {
-      await this.find(token);
-      return true;
+      const { isStale: _unseen, ...user } = await this.find(token);
+      return user;
     } catch (error) {
-      if (error instanceof NotSignedInError) return false;
+      if (error instanceof NotSignedInError) return null;
       throw error;
     }
   }
@@ -133,17 +134,29 @@ export class PersonalTokensService {
         administrator: Administrator | null;
         scopes: Permission[];
         isStale: boolean;
+        hasSecondFactor: boolean;
+        secondFactorFor: string[];
       }
     >(
       `SELECT p.id, p.username, p.name, p.administrator, t.id AS "sessionId", t.expires_at AS "expiresAt",
-         t.scopes, coalesce(t.last_used_at < now() - interval '1 minute', true) AS "isStale"
-       FROM personal_token t JOIN person p ON p.id = t.person_id
+         t.scopes, coalesce(t.last_used_at < now() - interval '1 minute', true) AS "isStale",
+         y.second_factor_for AS "secondFactorFor",
+         EXISTS (SELECT FROM second_factor f
+           WHERE f.person_id = p.id AND f.sealed_secret IS NOT NULL) AS "hasSecondFactor"
+       FROM personal_token t JOIN person p ON p.id = t.person_id CROSS JOIN sign_in_policy y
        WHERE t.token_hash = $1 AND p.is_active AND t.revoked_at IS NULL AND t.expires_at > now()`,
       [digestOf(token)],
     );
     if (!row) throw new NotSignedInError();
-    const { scopes, ...found } = row;
+    const { scopes, hasSecondFactor, secondFactorFor, ...found } = row;
     const grants = await grantsOf(this.database, row, scopes);
-    return { ...found, ...grants, isToken: true, pending: null };
+    // Who must have a second factor and has none gets no further by a token than by a password.
+    const isMissing = !hasSecondFactor && isObligatory(grants.roles, secondFactorFor);
+    return {
+      ...found,
+      ...grants,
+      isToken: true,
+      pending: isMissing ? 'second-factor-enrolment' : null,
+    };
   }
 }

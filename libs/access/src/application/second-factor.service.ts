@@ -22,6 +22,7 @@ import {
 import { isObligatory } from '../domain/pending.js';
 import { makeRecoveryCode, RECOVERY_CODES, recoveryCodeHash } from '../domain/recovery-code.js';
 import { makeTotpSecret, totpStepOf, totpUri } from '../domain/totp.js';
+import { personRepository } from '../persistence/person.repository.js';
 import { rotateSession } from './session-token.js';
 import type { SignedIn } from './sign-in.service.js';
 
@@ -96,7 +97,7 @@ export class SecondFactorService {
       await this.run(command, async (tx) => {
         const fresh = await tx.query(
           `SELECT id FROM person_session
-           WHERE id = $1 AND created_at > now() - make_interval(mins => $2)`,
+           WHERE id = $1 AND created_at > now() - make_interval(mins => $2) AND revoked_at IS NULL FOR UPDATE`,
           [who.sessionId, FRESH_MINUTES],
         );
         if (fresh.length === 0) throw new SignInAgainError();
@@ -190,7 +191,7 @@ export class SecondFactorService {
 
   /**
    * Takes another person's second factor away, for somebody who lost phone and codes, and ends their
-   * sessions.
+   * sessions and tokens.
    *
    * @throws SecondFactorOwnError, PersonNotFoundError, SecondFactorMissingError
    */
@@ -203,14 +204,11 @@ export class SecondFactorService {
       );
       if (!person) throw new PersonNotFoundError(String(personId));
       const gone = await tx.query(
-        'DELETE FROM second_factor WHERE person_id = $1 RETURNING person_id',
+        'DELETE FROM second_factor WHERE person_id = $1 AND sealed_secret IS NOT NULL RETURNING person_id',
         [personId],
       );
       if (gone.length === 0) throw new SecondFactorMissingError();
-      await tx.query(
-        'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
-        [personId],
-      );
+      await personRepository.signOut(tx, personId);
       await recordAudit(tx, {
         action: 'second-factor.reset',
         objectType: 'person',

@@ -11,7 +11,7 @@ import { PASSWORD_DAYS, PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.j
 import { passwordRepository } from '../persistence/password.repository.js';
 import { grantsOf, type HeldGrants } from './grants.js';
 import { hashPassword, isFormerPassword, isHashOutdated, isPasswordRight } from './passwords.js';
-import { digestOf, makeToken } from './session-token.js';
+import { digestOf, holdSession, makeToken } from './session-token.js';
 import { SignInAttempts, type Attempt } from './sign-in-attempts.js';
 import { SignInPolicyService } from './sign-in-policy.service.js';
 
@@ -72,6 +72,9 @@ export interface SessionRow {
   readonly address: string | null;
 }
 
+/** Whom a refused sign-in was for when nobody has the name. */
+const UNKNOWN = '-';
+
 /** What makes a session live under the policy `y`. */
 const isLive = `s.revoked_at IS NULL AND s.expires_at > now()
   AND s.created_at > now() - make_interval(hours => y.absolute_hours)
@@ -105,14 +108,17 @@ export class SignInService {
       name: string;
       administrator: Administrator | null;
       hash: string;
+      isActive: boolean;
     }>(
-      `SELECT id, name, administrator, password_hash AS hash FROM person
-       WHERE username = $1 AND is_active`,
+      `SELECT id, name, administrator, password_hash AS hash, is_active AS "isActive" FROM person
+       WHERE username = $1`,
       [username],
     );
-    const isRight = await isPasswordRight(credentials.password, person?.hash);
+    const hash = person?.isActive ? person.hash : undefined;
+    const isRight = await isPasswordRight(credentials.password, hash);
     if (!person || !isRight) {
-      await this.refuse(command, 'password', username, attempt);
+      // People type passwords where their name belongs: a name nobody has is not kept.
+      await this.refuse(command, 'password', person ? username : UNKNOWN, attempt);
       throw new SignInRefusedError();
     }
     await attempt.succeed();
@@ -227,13 +233,13 @@ export class SignInService {
     return user;
   }
 
-  /** Whether a session is still open. Asking is no act of the person: an open page alone becomes idle. */
-  async isOpen(token: string): Promise<boolean> {
+  /** Who a session belongs to; null when it has ended. Asking is no act of the person: an open page alone becomes idle. */
+  async peek(token: string): Promise<SignedIn | null> {
     try {
-      await this.find(token);
-      return true;
+      const { isStale: _unseen, ...user } = await this.find(token);
+      return user;
     } catch (error) {
-      if (error instanceof NotSignedInError) return false;
+      if (error instanceof NotSignedInError) return null;
       throw error;
     }
   }
@@ -336,6 +342,7 @@ export class SignInService {
       ]);
     const passwordHash = await hashPassword(change.next);
     await this.transactions.run(command, INSTALLATION, async (tx) => {
+      await holdSession(tx, user);
       await passwordRepository.keep(tx, user.id, passwordHash, false);
       await tx.query(
         'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL',

@@ -125,7 +125,7 @@ export const personRepository = {
       [id],
     );
     await tx.query(
-      `UPDATE person SET username = format('erased-%s', id), name = format('已注销 %s', id), email = NULL,
+      `UPDATE person SET username = format('#erased-%s', id), name = format('已注销 %s', id), email = NULL,
          administrator = NULL, external_id = NULL, password_hash = '', former_password_hashes = '{}',
          is_active = false, erased_at = now(), version = version + 1
        WHERE id = $1`,

@@ -2,7 +2,7 @@
 export const BOM = '\uFEFF';
 
 /** What a spreadsheet would take for a formula. Source: OWASP, CSV Injection */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One line of a CSV file (RFC 4180). A cell that would be a formula gets an apostrophe before it. */
 export function csvLine(cells: readonly string[]): string {

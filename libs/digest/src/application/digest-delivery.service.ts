@@ -25,6 +25,7 @@ const FIRST_PAUSE_SECONDS = 5;
 /** A database that restarts is back within this many tries, one a second. */
 const RECORDING_TRIES = 20;
 
+const INACTIVE = '收件人已停用，未发送 the recipient is inactive; not sent';
 const UNCERTAIN =
   '发送中断，可能已送达，请与收件人核实后再重发 Interrupted while sending: it may have arrived; ask before sending again';
 const NO_SERVER = '未设置 SMTP_URL，暂不发送 Waiting: SMTP_URL is not set';
@@ -45,6 +46,7 @@ export class DigestDeliveryService {
 
   /** Sends all that is due of a plan; without a mail server the rows go on waiting and say why. */
   async deliverDue(planId: number): Promise<void> {
+    await this.failInactive(planId);
     await this.failUncertain(planId);
     if (this.config.smtpUrl === null) {
       await this.database.query(
@@ -66,6 +68,15 @@ export class DigestDeliveryService {
       [this.config.smtpUrl !== null, NO_SERVER],
     );
     return rows.map((row) => row.planId);
+  }
+
+  /** Whoever may not sign in any more is sent nothing either, also not what waited. */
+  private async failInactive(planId: number): Promise<void> {
+    await this.database.query(
+      `UPDATE digest_delivery v SET state = 'failed', error = $2 FROM person p
+       WHERE v.plan_id = $1 AND v.state = 'waiting' AND p.id = v.person_id AND NOT p.is_active`,
+      [planId, INACTIVE],
+    );
   }
 
   /** Rows whose sender was killed between the mail's end and the server's answer. */

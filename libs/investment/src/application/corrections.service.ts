@@ -6,7 +6,9 @@ import {
   AlreadyReversedError,
   EntryNotFoundError,
   ReversalOfReversalError,
+  SamePersonError,
 } from '../investment.errors.js';
+import { monthlyReportRepository } from '../persistence/monthly-report.repository.js';
 import { ledgerRepository } from '../persistence/ledger.repository.js';
 
 /** The fact that wakes the roll-up after a correction. */
@@ -20,7 +22,7 @@ export class CorrectionsService {
   /**
    * Appends the reversal (冲销) of an entry: the same cell, the negative amount, recorded now.
    *
-   * @throws EntryNotFoundError, ReversalOfReversalError, AlreadyReversedError
+   * @throws EntryNotFoundError, SamePersonError, ReversalOfReversalError, AlreadyReversedError
    */
   reverse(
     command: Command,
@@ -31,6 +33,8 @@ export class CorrectionsService {
     return this.transactions.run(command, plan.id, async (tx) => {
       const entry = await ledgerRepository.find(tx, entryId, plan.scope);
       if (!entry) throw new EntryNotFoundError(String(entryId));
+      if (await monthlyReportRepository.hasReported(tx, entry.projectId, command.actor.id))
+        throw new SamePersonError();
       if (entry.reversalOf !== null) throw new ReversalOfReversalError(String(entryId));
       const id = await ledgerRepository.appendReversal(tx, entryId, reason);
       if (id === undefined) throw new AlreadyReversedError(String(entryId));

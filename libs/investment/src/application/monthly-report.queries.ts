@@ -139,7 +139,8 @@ export class MonthlyReportQueries {
     if (!head) throw new ReportNotFoundError(String(id));
     const [lines, milestones, earlier] = await Promise.all([
       this.lines(plan, id),
-      this.milestones(plan, id),
+      // What an office says of milestones, and every later change of them, is not a verified figure.
+      plan.scope.verifiedOnly ? [] : this.milestones(plan, id),
       this.earlier(plan, id),
     ]);
     return {

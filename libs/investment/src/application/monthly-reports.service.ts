@@ -73,6 +73,7 @@ export class MonthlyReportsService {
         throw new ReportOpenError(input.month, String(open ?? ''));
       }
       await reports.insertLines(tx, id, input.content);
+      await reports.recordReporter(tx, project.id);
       await audit(tx, 'create', id, {
         projectCode: input.projectCode,
         month: input.month,
@@ -98,6 +99,7 @@ export class MonthlyReportsService {
       await this.check(tx, plan, head.projectId, content, []);
       await reports.updateContent(tx, ref.id, content);
       await reports.insertLines(tx, ref.id, content);
+      await reports.recordReporter(tx, head.projectId);
       await audit(tx, 'update', ref.id, content);
       return { id: String(ref.id), version: head.version + 1 };
     });
@@ -118,6 +120,7 @@ export class MonthlyReportsService {
     return this.transactions.run(command, plan.id, async (tx) => {
       const head = await lockFor(tx, plan, ref, 'submit');
       await reports.markSubmitted(tx, ref.id);
+      await reports.recordReporter(tx, head.projectId);
       await applyMilestones(tx, ref.id);
       await audit(tx, 'submit', ref.id, { state: 'submitted' }, { state: head.state });
       await announceReport(tx);

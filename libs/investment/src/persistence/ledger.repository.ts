@@ -7,6 +7,7 @@ export interface PostedEntry {
   readonly reversalOf: bigint | null;
   readonly amountFen: bigint;
   readonly projectCode: string;
+  readonly projectId: number;
 }
 
 /** Appends to the ledger; there is no other verb. Each posting is listed for the roll-up in the same statement. */
@@ -36,7 +37,8 @@ export const ledgerRepository = {
     const parameters: unknown[] = [tx.planId, id];
     const mine = onlyUnits('p.unit_code', scope, parameters);
     const [row] = await tx.query<PostedEntry>(
-      `SELECT e.id, e.reversal_of AS "reversalOf", e.amount_fen AS "amountFen", p.code AS "projectCode"
+      `SELECT e.id, e.reversal_of AS "reversalOf", e.amount_fen AS "amountFen", p.code AS "projectCode",
+         e.project_id AS "projectId"
        FROM ledger_entry e JOIN project p ON p.plan_id = e.plan_id AND p.id = e.project_id
        WHERE e.plan_id = $1 AND e.id = $2 ${mine}`,
       parameters,

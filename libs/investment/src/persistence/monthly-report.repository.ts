@@ -174,8 +174,8 @@ export const monthlyReportRepository = {
          verified_by_name = $5, verified_at = $6
        FROM project p
        WHERE r.plan_id = $1 AND r.id = $2 AND r.version = $3 AND r.state = 'submitted'
-         AND NOT EXISTS (SELECT FROM monthly_report o WHERE o.plan_id = $1 AND o.project_id = r.project_id
-           AND o.submitted_by = $4)
+         AND NOT EXISTS (SELECT FROM project_reporter o WHERE o.plan_id = $1 AND o.project_id = r.project_id
+           AND o.person_id = $4)
          AND p.plan_id = r.plan_id AND p.id = r.project_id ${mine}
        RETURNING p.code AS "projectCode", to_char(r.month, 'YYYY-MM') AS month`,
       parameters,
@@ -183,10 +183,20 @@ export const monthlyReportRepository = {
     return row;
   },
 
-  /** Whether somebody ever submitted a report of the project. */
+  /** Keeps that whoever acts has a hand in the project's reports, for ever. */
+  async recordReporter(tx: Tx, projectId: number): Promise<void> {
+    if (tx.command.actor.id === null) return;
+    await tx.query(
+      `INSERT INTO project_reporter (plan_id, project_id, person_id) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING`,
+      [tx.planId, projectId, tx.command.actor.id],
+    );
+  },
+
+  /** Whether somebody ever wrote or submitted a report of the project. */
   async hasReported(tx: Tx, projectId: number, personId: number | null): Promise<boolean> {
     const rows = await tx.query(
-      `SELECT FROM monthly_report WHERE plan_id = $1 AND project_id = $2 AND submitted_by = $3 LIMIT 1`,
+      `SELECT FROM project_reporter WHERE plan_id = $1 AND project_id = $2 AND person_id = $3`,
       [tx.planId, projectId, personId],
     );
     return rows.length > 0;

@@ -31,6 +31,9 @@ export class PlanNotFoundError extends Problem {
   }
 }
 
+/** The plan is there, but not for who asks; answered like one that is not. */
+export class PlanHiddenError extends PlanNotFoundError {}
+
 const REMEMBERED_MILLISECONDS = 2_000;
 const REMEMBERED_PLANS = 200;
 

@@ -119,6 +119,8 @@ export class UnitsService {
   ): Promise<string | null> {
     if (wanted === unit.parentCode) return wanted;
     if (unit.parentCode === null) throw new UnitRootError();
+    // Whoever answers for the unit above must not lose sight of it by another's hand.
+    if (!reaches(plan, unit.parentCode)) throw new UnitNotFoundError(unit.parentCode);
     const parent = await findParent(tx, plan, wanted);
     const [loop] = await tx.query(
       `WITH RECURSIVE above AS (
