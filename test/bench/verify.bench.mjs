@@ -122,7 +122,7 @@ export async function benchVerify({ url, database, owner, planId }) {
       const ours = await inLanes(await reports(2), verify);
       if (round > 0) rounds.push({ unaudited, bare, ours });
     }
-    const policy = await policySeconds({ url, database, token });
+    const policy = await policySeconds({ url, token });
     const middle = (of) => median(rounds.map(of));
     const isFast = tell(
       'verify a report through the api / bare transaction',
