@@ -1,4 +1,12 @@
-import { permissions, policy, roles, type Permission, type Reach, type Role } from '#libs/access';
+import {
+  indivisible,
+  permissions,
+  policy,
+  roles,
+  type Permission,
+  type Reach,
+  type Role,
+} from '#libs/access';
 
 const roleNames: Readonly<Record<Role, string>> = {
   office: '项目办 office',
@@ -42,13 +50,17 @@ const reachNames: Readonly<Record<Reach, string>> = {
   installation: '各规划 every plan',
 };
 
+/** What cannot be divided is an office's only where its unit is the district itself. */
+const DISTRICT = '仅区本级 the district’s own alone';
+
 /** Who may do what and how far, as a table of Markdown made from the policy. */
 export function accessTable(): string {
   const rows = permissions.map((permission) => [
     `\`${permission}\` ${permissionNames[permission]}`,
     ...roles.map((role) => {
       const reach = policy[role][permission];
-      return reach === undefined ? '—' : reachNames[reach];
+      if (reach === undefined) return '—';
+      return reach === 'units' && indivisible.has(permission) ? DISTRICT : reachNames[reach];
     }),
   ]);
   const head = ['做什么 action', ...roles.map((role) => roleNames[role])];

@@ -28,6 +28,7 @@ export type { Pending } from './domain/pending.js';
 export { MOST_TOKEN_DAYS, TOKEN_PREFIX, tokenScopes } from './domain/personal-token.js';
 export {
   administrators,
+  indivisible,
   permissions,
   policy,
   roles,

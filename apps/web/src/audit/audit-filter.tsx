@@ -22,8 +22,18 @@ const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
     .map(([value, label]) => ({ value, label }))
     .sort(byLabel);
 
+/** Acts about people, sign-in and the log itself lie in the installation's log, also the refused ones. */
+const isOfInstallation = (action: string): boolean =>
+  /^(access|identity|person|second-factor|session|sign-in-policy|token)\./.test(action);
+
 /** Which rows of the log are shown; it lives in the address. */
-export function AuditFilter({ filter }: { filter: UrlFilter<AuditFilterName> }): ReactNode {
+export function AuditFilter({
+  filter,
+  ofInstallation,
+}: {
+  filter: UrlFilter<AuditFilterName>;
+  ofInstallation: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const words = useAuditWords();
   const common = (name: AuditFilterName, label: string) => ({
@@ -52,7 +62,10 @@ export function AuditFilter({ filter }: { filter: UrlFilter<AuditFilterName> }):
       {day('to')}
       <SelectField
         {...common('action', t('audit.action'))}
-        choices={choicesOf(words.actions)}
+        choices={choicesOf(words.actions).filter(
+          ({ value }) =>
+            value === filter.values.action || isOfInstallation(value) === ofInstallation,
+        )}
         none={t('act.all')}
       />
       <SelectField

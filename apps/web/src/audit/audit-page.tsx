@@ -93,7 +93,7 @@ export function AuditPage(): ReactNode {
         />
       ) : (
         <>
-          <AuditFilter filter={filter} />
+          <AuditFilter filter={filter} ofInstallation={scope === 'installation'} />
           <AuditList
             scope={scope}
             values={values}

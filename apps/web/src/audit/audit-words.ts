@@ -21,7 +21,11 @@ export function useAuditWords(): AuditWords {
   const { t } = useTranslation();
   const language = useLanguage();
   const all = { returnObjects: true } as const;
-  const fields: Words = { ...t('projects.field', all), ...t('audit.fields', all) };
+  const fields: Words = {
+    ...t('projects.field', all),
+    name: t('audit.name'),
+    ...t('audit.fields', all),
+  };
   const ofField: Readonly<Record<string, Words>> = {
     stage: t('stage', all),
     state: t('reportState', all),

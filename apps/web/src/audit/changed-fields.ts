@@ -46,21 +46,31 @@ export interface HistoryStep<Entry> {
   readonly fields: readonly ChangedField[];
 }
 
+/** Several things may be set of one object, each with fields of its own: a project's facts, its budget, a year's plan. */
+function thingOf({ action, after }: { readonly action: string; readonly after: unknown }): string {
+  const set = /^(.+)\.set$/.exec(action)?.[1];
+  if (set === undefined) return '';
+  const year = isObject(after) && typeof after.year === 'number' ? after.year : '';
+  return `${set} ${String(year)}`;
+}
+
 /**
  * The changes of one object, from oldest to newest. Many acts record only what they set: what it was before
  * is what the acts before them had set.
  */
-export function historyOf<Entry extends { readonly before: unknown; readonly after: unknown }>(
-  entries: readonly Entry[],
-): HistoryStep<Entry>[] {
-  let known: Fields = {};
+export function historyOf<
+  Entry extends { readonly action: string; readonly before: unknown; readonly after: unknown },
+>(entries: readonly Entry[]): HistoryStep<Entry>[] {
+  const knownOf = new Map<string, Fields>();
   return entries.map((entry) => {
+    const thing = thingOf(entry);
+    const known = knownOf.get(thing) ?? {};
     const now = flat(entry.after);
     const told = flat(entry.before);
     const old = isObject(entry.before)
       ? told
       : Object.fromEntries(Object.keys(now).map((name) => [name, known[name]]));
-    known = { ...known, ...told, ...now };
+    knownOf.set(thing, { ...known, ...told, ...now });
     return { entry, fields: difference(old, now) };
   });
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Section } from '../layout/page.js';
-import { usePlanPath } from '../session/plan-context.js';
+import { ProjectLink } from '../projects/project-link.js';
 import type { DigestContent, MilestoneLine } from './digests.wire.js';
 
 /** Milestones the week reached, put off, or has before it. */
@@ -13,13 +12,12 @@ export function DigestMilestones({
   milestones: DigestContent['milestones'];
 }): ReactNode {
   const { t } = useTranslation();
-  const path = usePlanPath();
   const columns: Column<MilestoneLine>[] = [
     {
       key: 'project',
       title: t('word.project'),
       kind: 'head',
-      cell: (row) => <Link to={path(`/projects/${row.projectCode}`)}>{row.projectName}</Link>,
+      cell: (row) => <ProjectLink code={row.projectCode}>{row.projectName}</ProjectLink>,
     },
     { key: 'name', title: t('word.milestone'), cell: (row) => row.name },
     { key: 'from', title: t('digest.from'), kind: 'figure', cell: (row) => row.from ?? '—' },

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
+import { ProjectLink } from '../projects/project-link.js';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
 import { fenOf } from '../money/money.js';
-import { usePlanPath } from '../session/plan-context.js';
 import { DigestMilestones } from './digest-milestones.js';
 import type { DigestContent, DigestPackage } from './digests.wire.js';
 
@@ -138,7 +137,6 @@ function Packages({ rows }: { rows: readonly DigestPackage[] }): ReactNode {
 
 function Unreported({ content }: { content: DigestContent }): ReactNode {
   const { t } = useTranslation();
-  const path = usePlanPath();
   const { units } = content.unreported;
   if (units.length === 0) return <p>✓ {t('digest.allReported')}</p>;
   return (
@@ -149,7 +147,7 @@ function Unreported({ content }: { content: DigestContent }): ReactNode {
           {unit.projects.map((project, index) => (
             <span key={project.code}>
               {index > 0 && '、'}
-              <Link to={path(`/projects/${project.code}`)}>{project.name}</Link>
+              <ProjectLink code={project.code}>{project.name}</ProjectLink>
             </span>
           ))}
         </li>

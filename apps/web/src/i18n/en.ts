@@ -472,6 +472,7 @@ export const en: Texts = {
     noDue: 'no date',
   },
   audit: {
+    name: 'Name',
     note: 'Who did what, when and from where, and what it was before and after. It only grows, and is sealed row by row into a chain.',
     whole: 'The log is whole, {{sealed}} rows sealed',
     notWhole: 'The log was altered',

@@ -456,6 +456,7 @@ export const zh = {
     noDue: '未写期限',
   },
   audit: {
+    name: '名称',
     note: '谁、何时、从哪里、做了什么，改前改后各是什么。只增不改，逐条封存成链。',
     whole: '日志完好，{{sealed}} 条已封存',
     notWhole: '日志被改动',

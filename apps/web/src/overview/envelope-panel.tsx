@@ -144,7 +144,7 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
           <p className="envelope-label">{t('overview.completed')}</p>
           <p className="envelope-amount">{amount('completed')}</p>
         </div>
-        <TwoBars data={data} />
+        {data.units === null && <TwoBars data={data} />}
       </div>
       <dl className="facts">
         <Fact label={t('overview.allotted')}>

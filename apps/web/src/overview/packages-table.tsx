@@ -64,18 +64,23 @@ export function PackagesTable({
         />
       ),
     },
-    {
-      key: 'percent',
-      title: t('overview.ofAllotment'),
-      width: '15rem',
-      cell: (row) => (
-        <PercentBar
-          percent={row.completedPercent}
-          markPercent={data.timeProgressPercent}
-          none={t('state.noBasis')}
-        />
-      ),
-    },
+    // What some units completed against what the whole district was allotted would read as delay.
+    ...(data.units === null
+      ? [
+          {
+            key: 'percent',
+            title: t('overview.ofAllotment'),
+            width: '15rem',
+            cell: (row: Overview['packages'][number]) => (
+              <PercentBar
+                percent={row.completedPercent}
+                markPercent={data.timeProgressPercent}
+                none={t('state.noBasis')}
+              />
+            ),
+          },
+        ]
+      : []),
     {
       key: 'year',
       title: heading(t('overview.inYear', { year })),

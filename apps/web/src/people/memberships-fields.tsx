@@ -106,6 +106,11 @@ export function MembershipsFields(props: {
       >
         {t('people.addRole')}
       </Button>
+      {props.faultAt('/memberships') !== null && (
+        <span className="field-error" role="alert">
+          ⚠ {props.faultAt('/memberships')}
+        </span>
+      )}
       <p className="field-hint">{t('people.reach')}</p>
     </fieldset>
   );

@@ -41,7 +41,7 @@ export function PersonForm({
         email: email || null,
         externalId: externalId.trim() || null,
         administrator,
-        memberships: administrator === null ? memberships : [],
+        memberships,
       };
       if (person === null) {
         const body = { username, password, ...shared };
@@ -132,7 +132,7 @@ export function PersonForm({
         error={fault('administrator')}
         testId="person-administrator"
       />
-      {administrator === null && (
+      {(administrator === null || memberships.length > 0) && (
         <MembershipsFields
           value={memberships}
           onChange={setMemberships}

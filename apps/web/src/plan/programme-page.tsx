@@ -13,6 +13,7 @@ import { ProjectsTable } from '../projects/projects-table.js';
 import type { ProjectPage } from '../projects/projects.wire.js';
 import { amountsPath } from '../overview/amounts-path.js';
 import { usePlanPath } from '../session/plan-context.js';
+import { useMay } from '../session/session.js';
 import type { PlannedWork, ProgrammeDetail } from './plan.wire.js';
 import { PlannedMoney } from './planned-money.js';
 import { RoutesTables } from './routes-tables.js';
@@ -69,16 +70,23 @@ export function ProgrammePage(): ReactNode {
   const nameOf = useNameOf();
   const path = usePlanPath();
   const programme = usePlanRead<ProgrammeDetail>(`/programmes/${code}`, {}, { lasting: true });
-  const projects = usePlanPages<ProjectPage>('/projects', { programme: code });
+  const mayReadProjects = useMay('project.read');
+  const projects = usePlanPages<ProjectPage>(
+    '/projects',
+    { programme: code },
+    { enabled: mayReadProjects },
+  );
   const data = programme.data;
   return (
     <Page
       title={data ? nameOf(data) : code}
       note={data && <SourceText source={data.source} />}
       acts={
-        <Link to={path(amountsPath({ measure: 'completed', programme: code }))}>
-          {t('plan.amounts')}
-        </Link>
+        mayReadProjects && (
+          <Link to={path(amountsPath({ measure: 'completed', programme: code }))}>
+            {t('plan.amounts')}
+          </Link>
+        )
       }
     >
       <ReadView read={programme}>
@@ -107,18 +115,20 @@ export function ProgrammePage(): ReactNode {
           </>
         )}
       </ReadView>
-      <Section title={t('nav.projects')}>
-        <PagesView pages={projects}>
-          {(list) => {
-            const rows = list.flatMap((page) => page.items);
-            return rows.length === 0 ? (
-              <Empty text={t('projects.none')} />
-            ) : (
-              <ProjectsTable rows={rows} />
-            );
-          }}
-        </PagesView>
-      </Section>
+      {mayReadProjects && (
+        <Section title={t('nav.projects')}>
+          <PagesView pages={projects}>
+            {(list) => {
+              const rows = list.flatMap((page) => page.items);
+              return rows.length === 0 ? (
+                <Empty text={t('projects.none')} />
+              ) : (
+                <ProjectsTable rows={rows} />
+              );
+            }}
+          </PagesView>
+        </Section>
+      )}
     </Page>
   );
 }

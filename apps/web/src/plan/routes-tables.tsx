@@ -1,13 +1,12 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useLanguage, useNameOf } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Section } from '../layout/page.js';
 import { OrNotStated, SourceText } from '../layout/plan-words.js';
-import { usePlanPath } from '../session/plan-context.js';
+import { ProjectLink } from '../projects/project-link.js';
 import type { Route } from './plan.wire.js';
 
 const kindKeys: Readonly<
@@ -26,7 +25,6 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const gloss = useGloss();
-  const path = usePlanPath();
   const language = useLanguage();
   const columns: Column<Route>[] = [
     {
@@ -38,7 +36,7 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
           {row.projectCode === null ? (
             nameOf(row)
           ) : (
-            <Link to={path(`/projects/${row.projectCode}`)}>{nameOf(row)}</Link>
+            <ProjectLink code={row.projectCode}>{nameOf(row)}</ProjectLink>
           )}{' '}
           {row.scope !== 'district' && <Tag>{t(`projects.scope.${row.scope}`)}</Tag>}
           {row.members !== undefined && row.members.length > 0 && (

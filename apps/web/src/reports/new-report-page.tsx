@@ -20,14 +20,24 @@ import { useUsualLines } from './usual-lines.js';
 /** A new report with the kinds of line the project reported last. */
 function FreshForm(props: { project: Project; month: string; no: number }): ReactNode {
   const usual = useUsualLines(props.project.code);
-  if (usual === undefined) return <Loading />;
+  const { t } = useTranslation();
+  const plan = usePlan();
+  if (usual === undefined || plan === undefined) return <Loading />;
+  const isOutside = props.month < plan.periodStart || props.month > plan.periodEnd;
   return (
-    <ReportForm
-      {...props}
-      report={null}
-      start={emptyDraft(usual)}
-      draftOf={(report) => draftOf(report, usual)}
-    />
+    <>
+      {isOutside && (
+        <p className="warn" role="note" data-testid="outside-period">
+          ! {t('reports.outsidePeriod')}
+        </p>
+      )}
+      <ReportForm
+        {...props}
+        report={null}
+        start={emptyDraft(usual)}
+        draftOf={(report) => draftOf(report, usual)}
+      />
+    </>
   );
 }
 
