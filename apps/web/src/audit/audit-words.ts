@@ -39,6 +39,7 @@ export function useAuditWords(): AuditWords {
     weekday: t('weekday', all),
     action: t('audit.actions', all),
     objectType: t('audit.objects', all),
+    by: t('audit.ways', all),
   };
   const yes = t('audit.yes');
   const no = t('audit.no');

@@ -504,7 +504,15 @@ export const en: Texts = {
     no: 'no',
     scope: 'Scope',
     scopes: { plan: 'This plan', installation: 'People and sign-in' },
+    ways: {
+      password: 'password',
+      'identity-provider': 'identity provider',
+      'identity-provider-mfa': 'identity provider, with second factor',
+      app: 'authenticator app',
+      'recovery-code': 'recovery code',
+    },
     fields: {
+      by: 'By',
       projectCode: 'Project',
       month: 'Month',
       lines: 'Money',

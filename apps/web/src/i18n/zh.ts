@@ -487,7 +487,15 @@ export const zh = {
     no: '否',
     scope: '范围',
     scopes: { plan: '本规划', installation: '人员与登录' },
+    ways: {
+      password: '密码',
+      'identity-provider': '统一身份认证',
+      'identity-provider-mfa': '统一身份认证（含第二因素）',
+      app: '验证器',
+      'recovery-code': '恢复码',
+    },
     fields: {
+      by: '方式',
       projectCode: '项目',
       month: '月份',
       lines: '资金',

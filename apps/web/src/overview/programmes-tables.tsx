@@ -60,12 +60,18 @@ export function ProgrammesTables({
         />
       ),
     },
-    {
-      key: 'percent',
-      title: t('overview.ofPlanned'),
-      width: '15rem',
-      cell: (row) => <PercentBar percent={row.completedPercent} none={t('state.noBasis')} />,
-    },
+    ...(data.units === null
+      ? [
+          {
+            key: 'percent',
+            title: t('overview.ofPlanned'),
+            width: '15rem',
+            cell: (row: ProgrammeFigures) => (
+              <PercentBar percent={row.completedPercent} none={t('state.noBasis')} />
+            ),
+          },
+        ]
+      : []),
     {
       key: 'projects',
       title: t('overview.projectsToBuild'),
