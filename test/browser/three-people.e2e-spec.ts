@@ -150,7 +150,8 @@ describe('three people in a browser', () => {
     await server.test.setRecordedNow('2026-11-23T02:00:00Z');
     await finance.open('/digests');
     await finance.at('issue-digest').click();
-    await finance.page.getByRole('dialog').getByRole('button', { name: '印发' }).click();
+    // By the keyboard: the dialog may still be growing under a pointer.
+    await finance.page.getByRole('dialog').getByRole('button', { name: '印发' }).press('Enter');
     await finance.sees('digest-headline', '占总盘子');
     await leader.open('/digests');
     await leader.sees('digests-table', '第 1 期');

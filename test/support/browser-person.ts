@@ -14,7 +14,7 @@ export class BrowserPerson {
     readonly page: Page,
     private readonly baseUrl: string,
   ) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
