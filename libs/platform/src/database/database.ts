@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { outliveLostConnections } from './lost-connections.js';
+import { SchemaNames } from './schema-names.js';
 
 /** Anything that answers SQL with rows: the pool, or a transaction. */
 export interface Queryable {
@@ -28,7 +29,8 @@ function exactTypes(): pg.CustomTypesConfig {
 
 const statementNames = new Map<string, string>();
 
-function statementName(sql: string): string {
+/** The name under which a statement is prepared, once for each connection. */
+export function statementName(sql: string): string {
   let name = statementNames.get(sql);
   if (name === undefined) {
     name = createHash('md5').update(sql).digest('hex');
@@ -51,6 +53,14 @@ export async function runStatement<Row>(
   return result.rows;
 }
 
+/**
+ * The entities of the modules that this process has loaded: a repository's module imports its entity, so
+ * that each process knows the tables it works with and pays for no other.
+ */
+function loadedEntities(): (abstract new () => unknown)[] {
+  return getMetadataArgsStorage().tables.map(({ target }) => target as abstract new () => unknown);
+}
+
 /** The connection to PostgreSQL: a TypeORM data source and its pool. */
 export class Database implements Queryable {
   private constructor(
@@ -63,7 +73,6 @@ export class Database implements Queryable {
     role: DatabaseRole;
     poolSize?: number;
     applicationName?: string;
-    entities?: (abstract new () => unknown)[];
     migrations?: (new () => object)[];
   }): Promise<Database> {
     const asApp =
@@ -71,7 +80,8 @@ export class Database implements Queryable {
     const dataSource = new DataSource({
       type: 'postgres',
       url: options.url,
-      entities: options.entities ?? [],
+      entities: loadedEntities(),
+      namingStrategy: new SchemaNames(),
       migrations: (options.migrations ?? []) as never[],
       migrationsTableName: 'migration',
       migrationsTransactionMode: 'each',

@@ -3,6 +3,8 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '../../../../test/support/test-database.js';
+import { OutboxEntity } from '../outbox/outbox.entity.js';
+import { IdempotencyKeyEntity } from './recording.entities.js';
 
 describe('transactions', () => {
   let test: TestDatabase;
@@ -99,6 +101,58 @@ describe('transactions', () => {
     for (let connection = 0; connection < 3; connection += 1)
       await expect(lose()).rejects.toThrow();
     expect(await test.transactions.run(aCommand(), 9, () => Promise.resolve('ok'))).toBe('ok');
+  });
+
+  it('gives repositories the transaction itself, which they cannot end', async () => {
+    const write = (isKept: boolean) =>
+      test.transactions.run(aCommand(), 9, async (tx) => {
+        const repository = tx.manager.getRepository(OutboxEntity);
+        await repository.save({
+          planId: 9,
+          fact: `kept: ${String(isKept)}`,
+          payload: { v: 1 },
+          recordedAt: tx.recordedAt,
+        });
+        const [own] = await tx.query<{ count: bigint }>(
+          'SELECT count(*) AS count FROM outbox WHERE plan_id = 9',
+        );
+        expect(own?.count).toBe(1n);
+        await expect(tx.manager.queryRunner?.commitTransaction()).rejects.toThrow('ends where');
+        await expect(tx.manager.queryRunner?.release()).rejects.toThrow('goes back');
+        // What TypeORM nests is a savepoint: it fails alone.
+        await expect(
+          tx.manager.transaction(async (nested) => {
+            await nested.delete(OutboxEntity, { planId: 9 });
+            throw new Error('changed its mind');
+          }),
+        ).rejects.toThrow('changed its mind');
+        if (!isKept) throw new Error('given up');
+        return (await repository.findOneByOrFail({ planId: 9 })).payload;
+      });
+    await expect(write(false)).rejects.toThrow('given up');
+    expect(await test.db.query('SELECT FROM outbox WHERE plan_id = 9')).toEqual([]);
+    expect(await write(true)).toEqual({ v: 1 });
+    expect(
+      await test.db.query('SELECT fact, payload, relayed_at FROM outbox WHERE plan_id = 9'),
+    ).toEqual([{ fact: 'kept: true', payload: { v: 1 }, relayed_at: null }]);
+  });
+
+  it('tells what PostgreSQL refused to a repository by its code', async () => {
+    const add = () =>
+      test.transactions.run(aCommand(), 9, async (tx) => {
+        await tx.manager.insert(IdempotencyKeyEntity, {
+          personId: 1,
+          route: 'POST /things',
+          key: 'repeated',
+          bodyHash: '',
+          recordedAt: tx.recordedAt,
+        });
+      });
+    await add();
+    await expect(add()).rejects.toMatchObject({
+      code: '23505',
+      constraint: 'idempotency_key_pkey',
+    });
   });
 
   it('refuses to close a day that is not over', async () => {

@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
 import { Problem } from '#libs/kernel';
 import { runStatement, type Database, type Queryable } from './database.js';
+import { managerOfOpenTransaction } from './transaction-manager.js';
 
 /** Who acts: a person, or a part of the system such as `system:rollup`. */
 export interface Actor {
@@ -33,6 +35,8 @@ export interface Tx extends Queryable {
   readonly command: Command;
   /** The database's instant of this transaction, in whole milliseconds; every row it writes bears it. */
   readonly recordedAt: Date;
+  /** Repositories on this transaction's connection; made when first asked for. */
+  readonly manager: EntityManager;
 }
 
 /** The plan_id of what belongs to the installation and to no plan. */
@@ -83,11 +87,16 @@ export class Transactions {
         await client.query('ROLLBACK');
         return claim.result as T;
       }
+      const { dataSource } = this.database;
+      let manager: EntityManager | undefined;
       const result = await work({
         planId,
         command,
         recordedAt,
         query: (sql, parameters) => runStatement(client, sql, parameters),
+        get manager() {
+          return (manager ??= managerOfOpenTransaction(dataSource, client));
+        },
       });
       if (claim) await this.remember(client, command, result);
       await client.query('COMMIT');
