@@ -12,6 +12,7 @@ import { SignIn1763964010000 } from './1763964010000-sign-in.js';
 import { AuditMonths1763964011000 } from './1763964011000-audit-months.js';
 import { SecondFactor1763964012000 } from './1763964012000-second-factor.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
+import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
 
 /** The one numbered history of the database, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AuditMonths1763964011000,
   SecondFactor1763964012000,
   ErasedPeople1763964013000,
+  MonthPackage1763964020000,
 ];

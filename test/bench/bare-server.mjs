@@ -27,7 +27,7 @@ const statements = [
        SELECT dimension, measure, key, part, amount_fen FROM rollup_day
        WHERE plan_id = $1 AND dimension = ANY($2::rollup_dimension[]) AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $3::date
      ) s GROUP BY 1, 2, 3, 4`,
-    [planId, ['total', 'package', 'programme', 'fundingSource', 'packageYear', 'month'], today],
+    [planId, ['total', 'package', 'programme', 'fundingSource', 'monthPackage', 'month'], today],
   ],
   [
     'counts',

@@ -54,7 +54,34 @@ describe('an upgrade', () => {
           jsonb_build_object('n', n) FROM generate_series(1, 5) n;
     `);
     await sealTwo();
+    await postSome();
   });
+
+  /**
+   * Money of two packages as the first release kept it: project 2 moved from P01 to P02 on 5 June; two
+   * recorded days, the first of a month whose end is stored; December 2020 is before the plan.
+   */
+  async function postSome(): Promise<void> {
+    await old.query(`
+      INSERT INTO rollup_classification (plan_id, project_id, from_on, to_on, package_code, town_code, unit_code,
+        stage, to_build, programme_codes) VALUES
+        (1, 1, '-infinity', 'infinity', 'P01', 't', 'u', 's', true, '{}'),
+        (1, 2, '-infinity', '2024-06-05', 'P01', 't', 'u', 's', true, '{}'),
+        (1, 2, '2024-06-05', 'infinity', 'P02', 't', 'u', 's', true, '{}');
+      INSERT INTO rollup_cell (plan_id, project_id, month, measure, funding_source, recorded_on, amount_fen, entries)
+      VALUES
+        (1, 1, '2024-04-01', 'completed', 'other', '2024-05-10', 100, 1),
+        (1, 2, '2024-04-01', 'completed', 'other', '2024-05-10', 20, 1),
+        (1, 2, '2024-05-01', 'paid', 'other', '2024-06-10', 3, 2),
+        (1, 1, '2020-12-01', 'completed', 'other', '2024-06-10', 4, 1);
+      INSERT INTO rollup_day (plan_id, dimension, recorded_on, measure, key, part, amount_fen, entries) VALUES
+        (1, 'packageYear', '2024-05-10', 'completed', 'P01:2024', 'inside', 120, 2),
+        (1, 'total', '2024-05-10', 'completed', '', 'inside', 120, 2);
+      INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen, entries) VALUES
+        (1, 'packageYear', '2024-05-31', 'completed', 'P01:2024', 'inside', 120, 2);
+      INSERT INTO rollup_settled_month VALUES (1, '2024-05-31');
+    `);
+  }
 
   /** Seals the first two rows as the first release did. */
   async function sealTwo(): Promise<void> {
@@ -104,6 +131,26 @@ describe('an upgrade', () => {
       nobody: '-',
       office: 'office 990000',
     });
+  });
+
+  it('keeps what packages completed by month instead of by year, as of every day', async () => {
+    const sums = await old.query<{ sum: string }>(
+      `SELECT concat_ws(' ', recorded_on, measure, key, part, amount_fen, entries) AS sum FROM rollup_day
+       WHERE dimension = 'monthPackage' ORDER BY 1`,
+    );
+    expect(sums.rows.map(({ sum }) => sum)).toEqual([
+      '2024-05-10 completed 2024-04:P01 inside 120 2',
+      '2024-06-05 completed 2024-04:P01 inside -20 -1',
+      '2024-06-05 completed 2024-04:P02 inside 20 1',
+      '2024-06-10 completed 2020-12:P01 before 4 1',
+      '2024-06-10 paid 2024-05:P02 inside 3 2',
+    ]);
+    const ends = await old.query<{ sum: string }>(
+      `SELECT concat_ws(' ', month_end, measure, key, part, amount_fen, entries) AS sum FROM rollup_month_end`,
+    );
+    expect(ends.rows).toEqual([{ sum: '2024-05-31 completed 2024-04:P01 inside 120 2' }]);
+    const others = await old.query(`SELECT FROM rollup_day WHERE dimension = 'total'`);
+    expect(others.rowCount).toBe(1);
   });
 
   it('keeps the audit log row by row', async () => {

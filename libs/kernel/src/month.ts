@@ -32,6 +32,13 @@ export function addMonths(month: Month, count: number): Month {
   return `${year}-${String(index - year * 12 + 1).padStart(2, '0')}` as Month;
 }
 
+/** The months from one on and through another, in order; none where the first is later. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
 /** Where a month lies against a plan's period; only `inside` counts against the envelope. */
 export type PeriodPart = 'before' | 'inside' | 'after';
 

@@ -3,10 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { scopeIn, type SignedIn } from '#libs/access';
 import { DigestQueries } from '#libs/digest';
 import { fundingSources, measures, type Measure } from '#libs/investment';
-import { percentOf, yuanFromFen } from '#libs/kernel';
+import { percentOf, yuanFromFen, type Month } from '#libs/kernel';
 import { AllocationQueries, PlanQueries, type ScopedPlan } from '#libs/plan';
 import { timeProgressPercent } from '#libs/progress';
-import { OverviewQueries, RollupQueries, type Dimension, type Sum } from '#libs/rollup';
+import {
+  CompletedThrough,
+  OverviewQueries,
+  RollupQueries,
+  type Dimension,
+  type Sum,
+} from '#libs/rollup';
 import { Allow } from '../http/allow.js';
 import { CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
@@ -74,6 +80,7 @@ export class OverviewController {
       ],
     );
     const sums = new Sums(rows);
+    const completed = new CompletedThrough(rows, `${asOf.slice(0, 4)}-12` as Month);
     const projectsOf = (dimension: string, key: string): number =>
       counts.find((count) => count.dimension === dimension && count.key === key)?.projects ?? 0;
     const allotted = allocation.reduce((sum, item) => sum + item.amountFen, 0n);
@@ -101,11 +108,6 @@ export class OverviewController {
       },
       packages: packages.map(({ code, name, nameEn }) => {
         const share = allocation.find((item) => item.packageCode === code)?.amountFen ?? null;
-        const year = `${code}:${asOf.slice(0, 4)}`;
-        const thisYear = (['before', 'inside', 'after'] as const).reduce(
-          (sum, part) => sum + sums.fen('packageYear', year, 'completed', part),
-          0n,
-        );
         return {
           code,
           name,
@@ -113,7 +115,7 @@ export class OverviewController {
           allotted: share === null ? null : yuanFromFen(share),
           ...sums.measures('package', code),
           completedPercent: percentOf(sums.fen('package', code, 'completed'), share),
-          completedThisYear: yuanFromFen(thisYear),
+          completedThisYear: yuanFromFen(completed.of(code).inYearFen),
           projects: projectsOf('package', code),
         };
       }),

@@ -32,6 +32,7 @@ const filterNames = [
   'fundingSource',
   'year',
   'month',
+  'from',
   'through',
   'part',
   'limit',

@@ -39,6 +39,9 @@ export class NumberQuery extends AsOfQuery {
   @MonthText({ optional: true })
   month?: string;
 
+  @MonthText({ optional: true, description: 'The first month that counts' })
+  from?: string;
+
   @MonthText({ optional: true, description: 'The last month that counts' })
   through?: string;
 

@@ -108,6 +108,7 @@ describe('what lies behind a number', () => {
           (filter.fundingSource === undefined || filter.fundingSource === fact.fundingSource) &&
           (filter.year === undefined || fact.month.startsWith(String(filter.year))) &&
           (filter.month === undefined || filter.month === fact.month) &&
+          (filter.from === undefined || fact.month >= filter.from) &&
           (filter.through === undefined || fact.month <= filter.through) &&
           (filter.part === undefined || filter.part === partOf(fact.month)),
       )
@@ -125,7 +126,14 @@ describe('what lies behind a number', () => {
       fundingSource: sometimes(fundingSources),
       year: sometimes([2019, 2020, 2021, 2024, 2026]),
       month: fc.option(fc.constantFrom('2020-03' as Month, '2024-05' as Month), { nil: undefined }),
-      through: fc.option(fc.constantFrom('2021-12' as Month), { nil: undefined, freq: 2 }),
+      from: fc.option(fc.constantFrom('2020-11' as Month, '2024-06' as Month), {
+        nil: undefined,
+        freq: 2,
+      }),
+      through: fc.option(fc.constantFrom('2021-12' as Month, '2024-08' as Month), {
+        nil: undefined,
+        freq: 2,
+      }),
       part: sometimes(['before', 'inside', 'after'] as const),
     })
     .map((record) =>

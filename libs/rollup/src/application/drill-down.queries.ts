@@ -67,7 +67,7 @@ export class DrillDownQueries {
   /** The number itself: sums by measure and how many entries. */
   async total(plan: ScopedPlan, asOf: PlanDate, filter: NumberFilter): Promise<NumberTotal> {
     // Sums are kept of all projects together.
-    const place = plan.scope.units === null ? keptSumOf(filter) : null;
+    const place = plan.scope.units === null ? keptSumOf(filter, plan) : null;
     return place === null
       ? this.totalOfCells(plan, asOf, filter)
       : this.keptTotal(plan, asOf, place, filter);
@@ -134,9 +134,9 @@ export class DrillDownQueries {
 
   /** Whether so few entries are asked for that most projects have none. */
   private async isRare(plan: ScopedPlan, asOf: PlanDate, filter: NumberFilter): Promise<boolean> {
-    const place = widerSumOf(filter);
+    const place = widerSumOf(filter, plan);
     if (place.dimension === 'total') return false;
-    const whole = { dimension: 'total', key: '' } as const;
+    const whole = { dimension: 'total', keys: [''] } as const;
     const [part, all] = await Promise.all([
       this.keptTotal(plan, asOf, place, {}),
       this.keptTotal(plan, asOf, whole, {}),

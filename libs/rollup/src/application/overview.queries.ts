@@ -3,6 +3,7 @@ import { onlyUnits } from '#libs/access';
 import type { PlanDate } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
+import { packagesFrom } from '../domain/completed-months.js';
 import type { Sum } from '../domain/dimension.js';
 import { sumsAsOf } from '../persistence/reading.repository.js';
 
@@ -30,7 +31,10 @@ export class OverviewQueries {
     return sumsAsOf(
       this.database,
       plan,
-      ['total', 'package', 'programme', 'fundingSource', 'packageYear', 'month'],
+      {
+        dimensions: ['total', 'package', 'programme', 'fundingSource', 'month'],
+        packagesFrom: packagesFrom(plan, asOf),
+      },
       asOf,
     );
   }

@@ -3,13 +3,8 @@ import type { PlanDate } from '#libs/kernel';
 import type { Measure } from '#libs/investment';
 import type { PlanHeader, ScopedPlan } from '#libs/plan';
 import { Database } from '#libs/platform';
-import {
-  toReading,
-  type Dimension,
-  type Reading,
-  type ReadableDimension,
-  type Sum,
-} from '../domain/dimension.js';
+import { packagesFrom } from '../domain/completed-months.js';
+import { toReading, type Reading, type ReadableDimension, type Sum } from '../domain/dimension.js';
 import { recordedDays, sumsAsOf } from '../persistence/reading.repository.js';
 import { AsOfInFutureError } from '../rollup.errors.js';
 import { RollupService } from './rollup.service.js';
@@ -43,12 +38,17 @@ export class RollupQueries {
     question: { by: ReadableDimension; measure: Measure; asOf?: PlanDate },
   ): Promise<Reading & { asOf: PlanDate }> {
     const asOf = await this.resolveAsOf(plan, question.asOf);
-    const sums = await this.sums(plan, ['total', question.by], asOf);
+    const sums = await sumsAsOf(this.database, plan, { dimensions: ['total', question.by] }, asOf);
     return { ...toReading(question.by, question.measure, sums), asOf };
   }
 
-  /** The sums of several dimensions and all measures, as of a resolved day. */
-  sums(plan: ScopedPlan, dimensions: readonly Dimension[], asOf: PlanDate): Promise<Sum[]> {
-    return sumsAsOf(this.database, plan, dimensions, asOf);
+  /** What the whole and the packages come to, all measures, and what is completed by month, as of a resolved day. */
+  packageSums(plan: ScopedPlan, asOf: PlanDate): Promise<Sum[]> {
+    return sumsAsOf(
+      this.database,
+      plan,
+      { dimensions: ['total', 'package'], packagesFrom: packagesFrom(plan, asOf) },
+      asOf,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '#libs/investment';
 
-/** What sums are kept by. `packageYear` ("P01:2024") serves the overview alone. */
+/** What sums are kept by. `monthPackage` ("2024-05:P01") tells a package's months apart. */
 export const dimensions = [
   'total',
   'package',
@@ -11,7 +11,7 @@ export const dimensions = [
   'stage',
   'year',
   'month',
-  'packageYear',
+  'monthPackage',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 

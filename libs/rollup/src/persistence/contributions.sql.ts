@@ -22,7 +22,7 @@ export const keysOfMoney = `
     SELECT * FROM (VALUES ('total', ''), ('package', u.package_code), ('town', u.town_code),
       ('unit', u.unit_code), ('stage', u.stage), ('fundingSource', m.funding_source::text),
       ('year', extract(year FROM m.month)::text), ('month', to_char(m.month, 'YYYY-MM')),
-      ('packageYear', u.package_code || ':' || extract(year FROM m.month)::text)) v (dimension, key)
+      ('monthPackage', to_char(m.month, 'YYYY-MM') || ':' || u.package_code)) v (dimension, key)
     UNION ALL
     SELECT 'programme', p FROM unnest(u.programme_codes) p`;
 

@@ -1,5 +1,5 @@
 import { onlyUnits } from '#libs/access';
-import { firstDayOf, type PlanDate } from '#libs/kernel';
+import { firstDayOf, type Month, type PlanDate } from '#libs/kernel';
 import type { PlanHeader, ScopedPlan } from '#libs/plan';
 import { monthsAsked, type NumberFilter } from '../domain/number-filter.js';
 
@@ -32,16 +32,15 @@ export function conditionsOnMoney(
     conditions.push(`c.measure = ${parameters.add(filter.measure)}::measure`);
   if (filter.fundingSource !== undefined)
     conditions.push(`c.funding_source = ${parameters.add(filter.fundingSource)}::funding_source`);
-  const months = monthsAsked(filter);
-  if (months !== null)
-    conditions.push(
-      months.from === months.to
-        ? // One month alone is read in the order of its index.
-          `c.month = ${parameters.add(months.from)}::date`
-        : `c.month BETWEEN ${parameters.add(months.from)}::date AND ${parameters.add(months.to)}::date`,
-    );
-  if (filter.through !== undefined)
-    conditions.push(`c.month <= ${parameters.add(firstDayOf(filter.through))}::date`);
+  const { from, to } = monthsAsked(filter);
+  const month = (each: Month): string => `${parameters.add(firstDayOf(each))}::date`;
+  if (from !== null && from === to)
+    // One month alone is read in the order of its index.
+    conditions.push(`c.month = ${month(from)}`);
+  else {
+    if (from !== null) conditions.push(`c.month >= ${month(from)}`);
+    if (to !== null) conditions.push(`c.month <= ${month(to)}`);
+  }
   const start = firstDayOf(plan.periodStart);
   const end = firstDayOf(plan.periodEnd);
   if (filter.part === 'before') conditions.push(`c.month < ${parameters.add(start)}::date`);

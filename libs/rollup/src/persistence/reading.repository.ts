@@ -1,30 +1,40 @@
 import { onlyUnits } from '#libs/access';
+import type { Month } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import type { Queryable } from '#libs/platform';
 import type { Dimension, Sum } from '../domain/dimension.js';
 import type { SumPlace } from '../domain/number-filter.js';
 import { keysOfMoney, periodPart, planPeriod } from './contributions.sql.js';
 
-/** The sums of some dimensions as of a day, of the projects somebody may see. */
+/** Later than every month. */
+const NEVER = '9999' as Month;
+
+/** Which sums are read: those of the dimensions, and what packages completed inside the period from a month on. */
+export interface SumsAsked {
+  readonly dimensions: readonly Exclude<Dimension, 'monthPackage'>[];
+  readonly packagesFrom?: Month;
+}
+
+/** Sums as of a day, of the projects somebody may see. */
 export function sumsAsOf(
   db: Queryable,
   plan: ScopedPlan,
-  dimensions: readonly Dimension[],
+  asked: SumsAsked,
   asOf: string,
 ): Promise<Sum[]> {
   return plan.scope.units === null
-    ? sumsOfPlan(db, plan.id, dimensions, asOf)
-    : sumsOfUnits(db, plan, dimensions, asOf);
+    ? sumsOfPlan(db, plan.id, asked, asOf)
+    : sumsOfUnits(db, plan, asked, asOf);
 }
 
 /** Sums over the cells of the units' projects: nobody keeps these, and they are few. */
 function sumsOfUnits(
   db: Queryable,
   plan: ScopedPlan,
-  dimensions: readonly Dimension[],
+  { dimensions, packagesFrom = NEVER }: SumsAsked,
   asOf: string,
 ): Promise<Sum[]> {
-  const parameters: unknown[] = [plan.id, dimensions, asOf];
+  const parameters: unknown[] = [plan.id, dimensions, asOf, packagesFrom];
   const mine = onlyUnits('p.unit_code', plan.scope, parameters);
   return db.query<Sum>(
     `WITH u AS (
@@ -40,7 +50,8 @@ function sumsOfUnits(
      SELECT k.dimension, m.measure, k.key, ${periodPart} AS part, sum(m.amount_fen)::bigint AS "amountFen"
      FROM m JOIN u ON u.project_id = m.project_id CROSS JOIN period
      CROSS JOIN LATERAL (${keysOfMoney}) k
-     WHERE k.dimension = ANY($2::text[])
+     WHERE k.dimension = ANY($2::text[]) OR (k.dimension = 'monthPackage' AND k.key COLLATE "C" >= $4
+       AND m.measure = 'completed' AND m.month BETWEEN period_start AND period_end)
      GROUP BY 1, 2, 3, 4`,
     parameters,
   );
@@ -53,9 +64,11 @@ function sumsOfUnits(
 function sumsOfPlan(
   db: Queryable,
   planId: number,
-  dimensions: readonly Dimension[],
+  { dimensions, packagesFrom = NEVER }: SumsAsked,
   asOf: string,
 ): Promise<Sum[]> {
+  const months =
+    "plan_id = $1 AND dimension = 'monthPackage' AND measure = 'completed' AND key >= $4 AND part = 'inside'";
   return db.query<Sum>(
     `WITH base AS (
        SELECT coalesce(max(month_end), '-infinity') AS month_end FROM rollup_settled_month
@@ -68,17 +81,23 @@ function sumsOfPlan(
        SELECT dimension, measure, key, part, amount_fen FROM rollup_day
        WHERE plan_id = $1 AND dimension = ANY($2::rollup_dimension[])
          AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $3::date
+       UNION ALL
+       SELECT dimension, measure, key, part, amount_fen FROM rollup_month_end
+       WHERE ${months} AND month_end = (SELECT month_end FROM base)
+       UNION ALL
+       SELECT dimension, measure, key, part, amount_fen FROM rollup_day
+       WHERE ${months} AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $3::date
      ) sums
      GROUP BY 1, 2, 3, 4`,
-    [planId, dimensions, asOf],
+    [planId, dimensions, asOf, packagesFrom],
   );
 }
 
-/** One kept sum as of a day, by measure and part of the plan period, and of how many entries it is. */
+/** Kept sums as of a day, by measure and part of the plan period, and of how many entries they are. */
 export function keptSums(
   db: Queryable,
   planId: number,
-  { dimension, key }: SumPlace,
+  { dimension, keys }: SumPlace,
   asOf: string,
 ): Promise<(Sum & { readonly entries: bigint })[]> {
   return db.query(
@@ -90,14 +109,14 @@ export function keptSums(
        sum(entries)::bigint AS entries
      FROM (
        SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_month_end
-       WHERE plan_id = $1 AND dimension = $2 AND key = $3 AND month_end = (SELECT month_end FROM base)
+       WHERE plan_id = $1 AND dimension = $2 AND key = ANY($3::text[]) AND month_end = (SELECT month_end FROM base)
        UNION ALL
        SELECT dimension, measure, key, part, amount_fen, entries FROM rollup_day
-       WHERE plan_id = $1 AND dimension = $2 AND key = $3
+       WHERE plan_id = $1 AND dimension = $2 AND key = ANY($3::text[])
          AND recorded_on > (SELECT month_end FROM base) AND recorded_on <= $4::date
      ) sums
      GROUP BY 1, 2, 3, 4`,
-    [planId, dimension, key, asOf],
+    [planId, dimension, keys, asOf],
   );
 }
 
