@@ -1,47 +1,130 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { preferences } from './i18n/preferences.js';
+import { needWords, type Feature } from './i18n/words.js';
 import { AppShell } from './layout/app-shell.js';
 import { NotFoundPage } from './layout/not-found-page.js';
 import { useFirstPage } from './layout/side-menu.js';
 import { Loading } from './layout/states.js';
-import { OverviewPage } from './overview/overview-page.js';
 import { PlanFrame } from './session/plan-frame.js';
 import { RequireSession } from './session/require-session.js';
-import { SignInPage } from './session/sign-in-page.js';
 
+/** A page of its own chunk, shown once it and its words are there. */
 const page = <N extends string>(
   load: () => Promise<Record<N, ComponentType>>,
   name: N,
+  ...words: Feature[]
 ): ComponentType =>
-  lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await load())[name] }));
+  lazy(async (): Promise<{ default: ComponentType }> => {
+    const [module] = await Promise.all([load(), needWords(preferences.language(), ...words)]);
+    return { default: module[name] };
+  });
 
-const ProjectsPage = page(() => import('./projects/projects-page.js'), 'ProjectsPage');
-const NewProjectPage = page(() => import('./projects/new-project-page.js'), 'NewProjectPage');
-const ProjectPage = page(() => import('./projects/project-page.js'), 'ProjectPage');
-const MyReportsPage = page(() => import('./reports/my-reports-page.js'), 'MyReportsPage');
-const NewReportPage = page(() => import('./reports/new-report-page.js'), 'NewReportPage');
-const ReportPage = page(() => import('./reports/report-page.js'), 'ReportPage');
+const SignInPage = page(() => import('./session/sign-in-page.js'), 'SignInPage', 'session');
+const OverviewPage = page(() => import('./overview/overview-page.js'), 'OverviewPage', 'overview');
+const ProjectsPage = page(
+  () => import('./projects/projects-page.js'),
+  'ProjectsPage',
+  'overview',
+  'projects',
+);
+const NewProjectPage = page(
+  () => import('./projects/new-project-page.js'),
+  'NewProjectPage',
+  'projects',
+);
+const ProjectPage = page(
+  () => import('./projects/project-page.js'),
+  'ProjectPage',
+  'ledger',
+  'milestones',
+  'overview',
+  'projects',
+  'reports',
+);
+const MyReportsPage = page(
+  () => import('./reports/my-reports-page.js'),
+  'MyReportsPage',
+  'overview',
+  'projects',
+  'reports',
+);
+const NewReportPage = page(
+  () => import('./reports/new-report-page.js'),
+  'NewReportPage',
+  'ledger',
+  'milestones',
+  'reports',
+);
+const ReportPage = page(
+  () => import('./reports/report-page.js'),
+  'ReportPage',
+  'ledger',
+  'milestones',
+  'reports',
+);
 const VerificationPage = page(
   () => import('./verification/verification-page.js'),
   'VerificationPage',
+  'ledger',
+  'milestones',
+  'reports',
+  'verification',
 );
-const AllocationPage = page(() => import('./allocation/allocation-page.js'), 'AllocationPage');
-const MilestonesPage = page(() => import('./milestones/milestones-page.js'), 'MilestonesPage');
-const ProgrammesPage = page(() => import('./plan/programmes-page.js'), 'ProgrammesPage');
-const ProgrammePage = page(() => import('./plan/programme-page.js'), 'ProgrammePage');
-const IndicatorsPage = page(() => import('./plan/indicators-page.js'), 'IndicatorsPage');
-const CommitmentsPage = page(() => import('./plan/commitments-page.js'), 'CommitmentsPage');
-const DigestsPage = page(() => import('./digests/digests-page.js'), 'DigestsPage');
-const DigestPage = page(() => import('./digests/digest-page.js'), 'DigestPage');
-const LedgerPage = page(() => import('./ledger/ledger-page.js'), 'LedgerPage');
-const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage');
-const AuditPage = page(() => import('./audit/audit-page.js'), 'AuditPage');
+const AllocationPage = page(
+  () => import('./allocation/allocation-page.js'),
+  'AllocationPage',
+  'allocation',
+  'overview',
+);
+const MilestonesPage = page(
+  () => import('./milestones/milestones-page.js'),
+  'MilestonesPage',
+  'milestones',
+);
+const ProgrammesPage = page(
+  () => import('./plan/programmes-page.js'),
+  'ProgrammesPage',
+  'overview',
+  'plan',
+);
+const ProgrammePage = page(
+  () => import('./plan/programme-page.js'),
+  'ProgrammePage',
+  'overview',
+  'plan',
+  'projects',
+);
+const IndicatorsPage = page(() => import('./plan/indicators-page.js'), 'IndicatorsPage', 'plan');
+const CommitmentsPage = page(() => import('./plan/commitments-page.js'), 'CommitmentsPage', 'plan');
+const DigestsPage = page(
+  () => import('./digests/digests-page.js'),
+  'DigestsPage',
+  'digests',
+  'overview',
+);
+const DigestPage = page(
+  () => import('./digests/digest-page.js'),
+  'DigestPage',
+  'digests',
+  'overview',
+  'people',
+);
+const LedgerPage = page(
+  () => import('./ledger/ledger-page.js'),
+  'LedgerPage',
+  'ledger',
+  'overview',
+);
+const PeoplePage = page(() => import('./people/people-page.js'), 'PeoplePage', 'people', 'session');
+const AuditPage = page(() => import('./audit/audit-page.js'), 'AuditPage', 'audit', 'projects');
 const SignInPolicyPage = page(
   () => import('./sign-in-policy/sign-in-policy-page.js'),
   'SignInPolicyPage',
+  'sign-in-policy',
 );
-const UnitsPage = page(() => import('./units/units-page.js'), 'UnitsPage');
-const MePage = page(() => import('./session/me-page.js'), 'MePage');
+const UnitsPage = page(() => import('./units/units-page.js'), 'UnitsPage', 'units');
+const MePage = page(() => import('./session/me-page.js'), 'MePage', 'session');
 
 /** `/projects` and its like, without a plan, lead into the plan last open. */
 function IntoPlan(): ReactNode {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../i18n/en.js';
-import { zh } from '../i18n/zh.js';
+import { words as en } from './words.en.js';
+import { words as zh } from './words.zh.js';
 
 /** Everything the services record: acts, and the kinds of objects they are done to. */
 function recorded(): { actions: Set<string>; objects: Set<string> } {

@@ -63,7 +63,7 @@ function Envelope({ content }: { content: DigestContent }): ReactNode {
         {t('overview.envelope')} <Money yuan={envelope.amount} scale="large" withUnit trimmed /> ·{' '}
         {t('overview.allotted')} <Money yuan={envelope.allotted} scale="large" withUnit /> ·{' '}
         {t('overview.unallotted')} <Money yuan={envelope.unallotted} scale="large" withUnit /> ·{' '}
-        {t('overview.completedShare')} {envelope.completedPercent}% · {t('overview.timeProgress')}{' '}
+        {t('overview.completedShare')} {envelope.completedPercent}% · {t('word.timeProgress')}{' '}
         {envelope.timeProgressPercent}% (
         <Points points={envelope.gapPoints} /> {t('word.points')}) · {t('overview.outside')}{' '}
         <Money yuan={envelope.outsideCompleted} scale="large" withUnit />

@@ -74,7 +74,7 @@ export function DigestsPage(): ReactNode {
       title: t('digest.no'),
       kind: 'head',
       cell: (row) => (
-        <Link to={path(`/digests/${String(row.no)}`)}>{t('digest.number', { no: row.no })}</Link>
+        <Link to={path(`/digests/${String(row.no)}`)}>{t('word.issueNo', { no: row.no })}</Link>
       ),
     },
     { key: 'asOf', title: t('overview.asOf'), cell: (row) => row.asOf },

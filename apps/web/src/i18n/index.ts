@@ -1,13 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.js';
 import { preferences } from './preferences.js';
-import { zh } from './zh.js';
+import { fetchNeeded, type Words } from './words.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'texts';
-    resources: { texts: typeof zh };
+    resources: { texts: Words };
   }
 }
 
@@ -15,13 +14,14 @@ declare module 'i18next' {
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: preferences.language(),
-    fallbackLng: 'zh',
+    fallbackLng: false,
     defaultNS: 'texts',
     ns: ['texts'],
-    resources: { zh: { texts: zh }, en: { texts: en } },
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  await fetchNeeded(preferences.language());
   markLanguage();
 }
 
@@ -29,8 +29,9 @@ function markLanguage(): void {
   document.documentElement.lang = preferences.language() === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** Turns the page to a language and remembers it. */
+/** Turns the page to a language, once its words are there, and remembers it. */
 export async function turnTo(language: 'zh' | 'en'): Promise<void> {
+  await fetchNeeded(language);
   preferences.setLanguage(language);
   markLanguage();
   await i18next.changeLanguage(language);

@@ -30,7 +30,7 @@ function UserMenu(): ReactNode {
             label: user.roles.map((role) => t(`role.${role}`)).join(' · '),
           },
           { key: 'me', label: t('nav.me') },
-          { key: 'out', label: t('session.signOut') },
+          { key: 'out', label: t('nav.signOut') },
         ],
         onClick: ({ key }) => {
           if (key === 'me') void navigate(path('/me'));

@@ -17,7 +17,7 @@ export function PercentBar(props: {
         {props.markPercent !== undefined && (
           <span
             className="bar-mark"
-            title={t('overview.timeProgress')}
+            title={t('word.timeProgress')}
             style={{ left: `${String(clamp(props.markPercent))}%` }}
           />
         )}

@@ -38,7 +38,7 @@ function TwoBars({ data }: { data: Overview }): ReactNode {
     },
     {
       key: 'time',
-      label: t('overview.timeProgress'),
+      label: t('word.timeProgress'),
       percent: data.timeProgressPercent,
       id: 'time-progress',
     },
@@ -170,7 +170,7 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
               <span className="none">{t('overview.noDigest')}</span>
             ) : (
               <Link to={path(`/digests/${String(data.latestDigest.no)}`)}>
-                {t('digest.number', { no: data.latestDigest.no })} · {data.latestDigest.asOf}
+                {t('word.issueNo', { no: data.latestDigest.no })} · {data.latestDigest.asOf}
               </Link>
             )}
           </Fact>

@@ -1,0 +1,50 @@
+import type { words as zh } from './words.zh.js';
+
+/** The words of the overview. */
+export const words: typeof zh = {
+  overview: {
+    title: 'Overview',
+    asOf: 'As of',
+    ownUnits:
+      'Completed, received, paid and counts below are of the projects of your units alone: {{units}}',
+    envelope: 'Envelope',
+    completed: 'Completed so far',
+    completedShare: 'Of the envelope',
+    allotted: 'Allotted',
+    unallotted: 'Not allotted',
+    received: 'Received',
+    paid: 'Paid',
+    outside: 'Outside the plan period (apart)',
+    noneOutside: 'None',
+    inside: 'In the plan period',
+    before: 'Before the plan period',
+    after: 'After the plan period',
+    reportedThrough: 'Reported through',
+    noReports: 'No verified report yet',
+    integrity: 'Proof against the ledger',
+    clean: 'equals the ledger',
+    notClean: 'differs from the ledger; tell the administrator',
+    neverVerified: 'not proven yet',
+    pending: '{{entries}} entries being added',
+    latestDigest: 'Latest digest',
+    noDigest: 'No digest yet',
+    packages: 'Ten packages',
+    packagesNote:
+      'Packages do not overlap: together they are the whole. The upright mark is time progress.',
+    ofAllotment: 'Of allotment',
+    ofPlanned: 'Of planned',
+    inYear: 'Completed in {{year}}',
+    projectsToBuild: 'To build',
+    programmes: 'Programmes',
+    overlapping: 'They overlap and are never added up',
+    planned: 'Planned investment',
+    atLeast: 'at least {{amount}}',
+    fundingSources: 'Funding sources',
+    shareOfCompleted: 'Of completed',
+    byYear: 'Completed by year',
+    inTheYear: 'In the year',
+    soFar: 'So far',
+    chartWords:
+      'Bars are what was completed in a year, the line what was completed so far; the figures stand below.',
+  },
+};
