@@ -63,6 +63,21 @@ describe('the http shell', () => {
       ['a constructor', '{"constructor":{"prototype":{}}}', 400, 'api.unknown-field', ['']],
       ['21 levels', deep('', 21), 400, 'api.body-deep', ['']],
       ['100,000 levels', deep('', 100_000), 400, 'api.body-deep', ['']],
+      ['a key twice', '{"name":"试","name":"验"}', 400, 'kernel.invalid-input', ['/name']],
+      [
+        'a key twice, escaped',
+        '{"name":"试","n\\u0061me":"试"}',
+        400,
+        'kernel.invalid-input',
+        ['/name'],
+      ],
+      [
+        'a key twice in a list',
+        '{"lines":[{"a":1},{"a":1,"b":{"c":1,"c":1},"a":1}]}',
+        400,
+        'kernel.invalid-input',
+        ['/lines/1/b/c', '/lines/1/a'],
+      ],
       ['1 MiB and more', deep(`"${'x'.repeat(1_048_576)}"`, 0), 413, 'api.body-too-large', []],
     ])('of %s is refused', async (_, body, status, code, pointers) => {
       const before = await server.test.asOwner('SELECT count(*) FROM audit_entry');
@@ -87,6 +102,99 @@ describe('the http shell', () => {
       ['nonsense', project],
     ])('of type %s is refused', async (type, body) => {
       expectProblem(await office.post('projects', body, asType(type)), 415, 'api.media-type', []);
+    });
+
+    // 农村 and 棠下 in GBK; a lone surrogate; UTF-16; a character cut off.
+    it.each([
+      ['GBK', [0xc5, 0xa9, 0xb4, 0xe5]],
+      ['GBK that looks like ASCII beside', [0x41, 0xcc, 0xc4, 0xcf, 0xc2]],
+      ['half a surrogate pair', [0xed, 0xa0, 0x80]],
+      ['an overlong slash', [0xc0, 0xaf]],
+      ['a character cut off', [0xe5, 0x86]],
+      ['UTF-16', [0x41, 0x00, 0x42, 0x00]],
+    ])('in %s is refused, and nothing of it is kept', async (_, bytes) => {
+      const before = await server.test.asOwner('SELECT count(*) FROM project');
+      const body = Buffer.concat([
+        Buffer.from('{"packageCode":"P01","name":"'),
+        Buffer.from(bytes),
+        Buffer.from('"}'),
+      ]);
+      for (const language of ['zh', 'en']) {
+        const answer = await office.post('projects', body, {
+          headers: { 'content-type': 'application/json', 'accept-language': language },
+        });
+        expectProblem(answer, 400, 'api.body-encoding', ['']);
+        expect(answer.body.detail).toContain('charset=utf-8');
+      }
+      expect(await server.test.asOwner('SELECT count(*) FROM project')).toEqual(before);
+    });
+
+    it('that begins with a byte order mark is read', async () => {
+      const unit = { code: 'BOM-1', name: '某局', kind: 'bureau' };
+      const answer = await office.post('units', `\uFEFF${JSON.stringify(unit)}`);
+      expect([answer.status, answer.body.name]).toEqual([201, '某局']);
+    });
+
+    it.each(['gbk', 'GB18030', '"gb2312"', 'utf-16', 'iso-8859-1'])(
+      'that says it is %s is refused, whatever its bytes',
+      async (charset) => {
+        const type = `application/json; charset=${charset}`;
+        const answer = await office.post('projects', project, asType(type));
+        expectProblem(answer, 415, 'api.charset', []);
+        expect(answer.body.detail).toContain(charset.replaceAll('"', ''));
+      },
+    );
+
+    it.each([
+      ['/name', '滨江\u202E路', 'api.text-direction', '第 3 个字符（U+202E）'],
+      ['/name', '滨江\u200B路', 'api.text-invisible', '第 3 个字符（U+200B）'],
+      ['/name', '\u00AD', 'api.text-short', '至少'],
+      ['/builder', '某\n局', 'api.text-newline', 'U+000A'],
+      ['/sponsor', '李\uE000', 'api.text-unassigned', 'U+E000'],
+      ['/note', '一\n二\u2067三', 'api.text-direction', '第 4 个字符（U+2067）'],
+      ['/note', '一\u0007', 'api.text-control', 'U+0007'],
+      ['/programmes', ['AP1\u200B'], 'api.text-invisible', '第 4 个字符'],
+    ])('whose %s is %j is refused, saying why', async (pointer, value, code, words) => {
+      const body = { name: '试', packageCode: 'P01', [pointer.slice(1)]: value };
+      const answer = await office.post('projects', body);
+      expectProblem(answer, 400, 'kernel.invalid-input', [pointer]);
+      const [fault] = answer.body.errors as { code: string; message: string }[];
+      expect([fault?.code, fault?.message]).toEqual([code, expect.stringContaining(words)]);
+    });
+
+    it.each([
+      ['POST', 'units', { code: 'U-9', name: '局\u202E', kind: 'bureau' }, '/name'],
+      ['POST', 'projects/PJ-007/milestones', { name: '开\u200B工', weight: 1 }, '/name'],
+      ['POST', '/api/v1/tokens', { name: '报\u2060表', scopes: ['plan.list'], days: 1 }, '/name'],
+    ])(
+      'a hidden character in the name of %s %s is refused',
+      async (method, path, body, pointer) => {
+        expectProblem(await office.request(method, path, body), 400, 'kernel.invalid-input', [
+          pointer,
+        ]);
+      },
+    );
+
+    it('may hold emoji and several lines in its notes', async () => {
+      const note = '一、\t进度\r\n二、👨‍👩‍👧 ❤️';
+      const made = await office.post('projects', { name: '多行备注', packageCode: 'P01', note });
+      expect([made.status, made.body.note]).toEqual([201, note]);
+    });
+
+    it('whose code is malformed is told in words with an example, never as a pattern', async () => {
+      for (const [language, words] of [
+        ['zh', /字母、数字和连字符.*PJ-012/],
+        ['en', /letters, digits and hyphens.*PJ-012/],
+      ] as const) {
+        const answer = await office.post(
+          'projects',
+          { name: '试', packageCode: 'P01', code: '-x' },
+          { headers: { 'accept-language': language } },
+        );
+        const [fault] = answer.body.errors as { message: string }[];
+        expect(fault?.message).toMatch(words);
+        expect(fault?.message).not.toMatch(/[\^$\\]|\[A-Z/);
+      }
     });
 
     it('of JSON with a charset is read, and none is needed where none is meant', async () => {
@@ -138,7 +246,12 @@ describe('the http shell', () => {
     it.each([
       ['GET', '/api/v1/nothing', 404, 'api.no-such-route'],
       ['DELETE', '/api/v1/plans', 404, 'api.no-such-route'],
-      ['GET', '/api/v1/%ZZ', 400, 'api.bad-request'],
+      ['GET', '/api/v1/%ZZ', 400, 'api.address-encoding'],
+      // 棠下 in GBK
+      ['GET', '/api/v1/plans/%CC%C4%CF%C2', 400, 'api.address-encoding'],
+      ['GET', 'projects?q=%CC%C4%CF%C2', 400, 'api.address-encoding'],
+      ['GET', 'projects?%CC%C4=1', 400, 'api.address-encoding'],
+      ['GET', 'projects?q=%E6%A3', 400, 'api.address-encoding'],
       ['GET', `/api/v1/plans/${'x'.repeat(3_000)}`, 414, 'api.no-such-route'],
       ['GET', '/api/v1/plans/%00', 400, 'api.text-nul'],
       ['GET', '/api/v1/plans/440703-99', 404, 'plan.not-found'],
@@ -163,7 +276,9 @@ describe('the http shell', () => {
       ['projects?limit=0', '/limit', 'api.not-whole'],
       ['projects?limit=201', '/limit', 'api.not-whole'],
       ['projects?limit=1e1', '/limit', 'api.not-whole'],
-      ['projects?limit=1&limit=2', '/limit', 'api.not-whole'],
+      ['projects?limit=1&limit=2', '/limit', 'api.parameter-twice'],
+      ['projects?q=a&q=a', '/q', 'api.parameter-twice'],
+      ['projects?q=a&%71=b', '/q', 'api.parameter-twice'],
       ['projects?toBuild=yes', '/toBuild', 'api.not-flag'],
       ['projects?q=%00', '/q', 'api.text-nul'],
       ['projects?page=2', '/page', 'api.unknown-field'],

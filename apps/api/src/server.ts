@@ -11,6 +11,7 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { createLogger, withoutSecrets, type Config, type Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
+import { readAddressesExactly } from './http/address.js';
 import { addDocumentation } from './http/documentation.js';
 import { closeGracefully } from './http/graceful-close.js';
 import { answerUnreadable } from './http/unreadable-request.js';
@@ -108,6 +109,7 @@ export async function createApi(parts: {
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  readAddressesExactly(fastify);
   readJsonBodies(fastify);
   closeGracefully(fastify);
   fastify.addHook('onSend', (request, reply, payload, done) => {

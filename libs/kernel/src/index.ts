@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './hidden-character.js';
 export * from './money.js';
 export * from './month.js';
 export * from './plan-date.js';

@@ -9,6 +9,8 @@ export type ProblemKind =
   | 'precondition-required'
   | 'unprocessable'
   | 'limit'
+  | 'unsupported'
+  | 'storage-full'
   | 'unavailable';
 
 /** Values that complete a message; never secrets. */

@@ -11,6 +11,7 @@ import {
   type ProviderFailure,
 } from '#libs/access';
 import { CONFIG, type Config } from '#libs/platform';
+import { headerText } from '../http/address.js';
 import { Allow } from '../http/allow.js';
 import { commandOf } from '../http/current-command.js';
 import type { ApiRequest } from '../http/request.js';
@@ -75,7 +76,7 @@ export class OidcController {
       const identity = await this.provider.finish(attempt, queryOf(request));
       const { token, user } = await this.signIn.signInFromProvider(command, {
         ...identity,
-        userAgent: request.headers['user-agent'] ?? null,
+        userAgent: headerText(request.headers['user-agent']),
         formerToken: request.cookies[sessionCookieName(this.config)] ?? null,
       });
       setSessionCookie(reply, this.config, { token, expiresAt: user.expiresAt });

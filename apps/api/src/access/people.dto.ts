@@ -1,6 +1,6 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { administrators, unitRoles, type Administrator, type UnitRole } from '#libs/access';
-import { Flag, ListOf, OneOf, Text } from '../http/fields.js';
+import { Flag, forms, ListOf, OneOf, Text, Unshown } from '../http/fields.js';
 
 export class MembershipRequest {
   @Text({ max: 40, description: 'Code of the plan' })
@@ -17,7 +17,7 @@ export class CreatePersonRequest {
   @Text({
     max: 40,
     min: 2,
-    pattern: /^[a-z][a-z0-9._-]*$/,
+    form: forms.username,
     description: 'Lower case; what the person signs in with',
   })
   username!: string;
@@ -25,7 +25,7 @@ export class CreatePersonRequest {
   @Text({ max: 50 })
   name!: string;
 
-  @Text({ max: 200, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, optional: true, nullable: true })
+  @Text({ max: 200, form: forms.email, optional: true, nullable: true })
   email?: string | null;
 
   @OneOf(administrators, {
@@ -46,7 +46,7 @@ export class CreatePersonRequest {
   })
   externalId?: string | null;
 
-  @Text({ max: 200 })
+  @Unshown({ max: 200 })
   password!: string;
 }
 

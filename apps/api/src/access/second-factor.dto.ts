@@ -1,12 +1,12 @@
-import { Text } from '../http/fields.js';
+import { Unshown } from '../http/fields.js';
 
 export class CodeRequest {
-  @Text({ max: 60, description: 'Six digits from the authenticator app, or a recovery code' })
+  @Unshown({ max: 60, description: 'Six digits from the authenticator app, or a recovery code' })
   code!: string;
 }
 
 export class OptionalCodeRequest {
-  @Text({
+  @Unshown({
     max: 60,
     optional: true,
     description: 'Of the second factor that is there; left out for the first one',

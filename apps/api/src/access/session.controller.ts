@@ -15,6 +15,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SignInService, type SignedIn } from '#libs/access';
 import { CONFIG, type Command, type Config } from '#libs/platform';
+import { headerText } from '../http/address.js';
 import { Allow, anyPending } from '../http/allow.js';
 import { commandOf, CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { UuidPipe } from '../http/id.pipe.js';
@@ -44,7 +45,7 @@ export class SessionController {
   ) {
     const { token, user } = await this.signIn.signIn(commandOf(request), {
       ...body,
-      userAgent: request.headers['user-agent'] ?? null,
+      userAgent: headerText(request.headers['user-agent']),
       formerToken: request.cookies[sessionCookieName(this.config)] ?? null,
     });
     setSessionCookie(reply, this.config, { token, expiresAt: user.expiresAt });

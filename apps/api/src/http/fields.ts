@@ -2,7 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { fenFromYuan, parseMonth, parsePlanDate, Problem, type ProblemParams } from '#libs/kernel';
+import {
+  fenFromYuan,
+  hiddenCharacterIn,
+  parseMonth,
+  parsePlanDate,
+  Problem,
+  type ProblemParams,
+  type TextKind,
+} from '#libs/kernel';
 
 /** Whether a field may be left out, and whether it may be null. */
 interface Presence {
@@ -65,11 +73,56 @@ function problemOf(read: () => unknown): Fault | null {
   }
 }
 
-/** A text, trimmed of nothing, of `min` (default 1) to `max` characters. */
-export function Text(
-  options: Presence & { max: number; min?: number; pattern?: RegExp },
+/** The form of a code or address; a fault is told in words with an example, never as a pattern. */
+export interface TextForm {
+  readonly pattern: RegExp;
+  /** Its words in the catalogue. */
+  readonly code: string;
+  readonly example: string;
+}
+
+/** The forms that texts have. */
+export const forms = {
+  code: { pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/, code: 'api.form-code', example: 'PJ-012' },
+  username: { pattern: /^[a-z][a-z0-9._-]*$/, code: 'api.form-username', example: 'chen.li' },
+  email: {
+    pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+    code: 'api.form-email',
+    example: 'chen.li@example.gov.cn',
+  },
+  time: { pattern: /^([01]\d|2[0-3]):[0-5]\d$/, code: 'api.form-time', example: '09:00' },
+} as const satisfies Record<string, TextForm>;
+
+/** A character that is not seen, or that deceives. */
+function hiddenFault(text: string, kind: TextKind): Fault | null {
+  const hidden = hiddenCharacterIn(text, kind);
+  return hidden === null
+    ? null
+    : {
+        code: `api.text-${hidden.kind}`,
+        params: { character: hidden.character, at: hidden.at },
+      };
+}
+
+/** Anything that can be kept: PostgreSQL keeps no NUL, nor half a character. */
+const keepable = (text: string): Fault | null =>
+  // eslint-disable-next-line no-control-regex -- named above
+  /[\u0000\p{Surrogate}]/u.test(text) ? { code: 'api.text-nul' } : null;
+
+/** What a text may hold without saying anything. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+interface TextOptions extends Presence {
+  readonly max: number;
+  readonly min?: number;
+  readonly form?: TextForm;
+}
+
+function textField(
+  options: TextOptions,
+  isFaulty: (text: string) => Fault | null,
 ): PropertyDecorator {
-  const { max, min = 1, pattern } = options;
+  const { max, min = 1, form } = options;
   return field(
     'isText',
     options,
@@ -77,20 +130,39 @@ export function Text(
       type: 'string',
       minLength: min,
       maxLength: max,
-      ...(pattern ? { pattern: pattern.source } : {}),
+      ...(form ? { pattern: form.pattern.source, example: form.example } : {}),
     },
     (value): Fault | null => {
       if (typeof value !== 'string') return { code: 'api.not-text' };
-      if (value.trim().length < min) return { code: 'api.text-short', params: { least: min } };
+      if (value.replace(unseen, '').length < min)
+        return { code: 'api.text-short', params: { least: min } };
       if (value.length > max)
         return { code: 'api.text-long', params: { most: max, length: value.length } };
-      // eslint-disable-next-line no-control-regex -- PostgreSQL cannot keep NUL, nor half a character
-      if (/[\u0000\p{Surrogate}]/u.test(value)) return { code: 'api.text-nul' };
-      return pattern && !pattern.test(value)
-        ? { code: 'api.text-pattern', params: { pattern: pattern.source } }
+      const fault = isFaulty(value);
+      if (fault) return fault;
+      return form && !form.pattern.test(value)
+        ? { code: form.code, params: { example: form.example } }
         : null;
     },
   );
+}
+
+/**
+ * A text of one line, such as a name, trimmed of nothing, of `min` (default 1) to `max` characters; none
+ * that is not seen, or that deceives.
+ */
+export function Text(options: TextOptions): PropertyDecorator {
+  return textField(options, (text) => keepable(text) ?? hiddenFault(text, 'line'));
+}
+
+/** A free text of several lines; no marks that change its direction, no control characters. */
+export function Notes(options: TextOptions): PropertyDecorator {
+  return textField(options, (text) => keepable(text) ?? hiddenFault(text, 'notes'));
+}
+
+/** A text that is compared and never shown: a password, a code, words to search for. */
+export function Unshown(options: TextOptions): PropertyDecorator {
+  return textField(options, keepable);
 }
 
 /** One of a list of words. */
@@ -117,18 +189,20 @@ export function SomeOf(values: readonly string[], options: Presence = {}): Prope
   );
 }
 
-/** A list of short texts. */
+/** A list of short texts of one line. */
 export function Texts(options: Presence & { max: number }): PropertyDecorator {
   return field(
     'isTexts',
     options,
     { type: 'array', items: { type: 'string' }, maxItems: options.max },
-    (value) =>
-      Array.isArray(value) &&
-      value.length <= options.max &&
-      value.every((item) => typeof item === 'string' && item.length > 0 && item.length <= 100)
-        ? null
-        : { code: 'api.not-texts', params: { most: options.max } },
+    (value): Fault | null => {
+      const isList =
+        Array.isArray(value) &&
+        value.length <= options.max &&
+        value.every((item) => typeof item === 'string' && item.length > 0 && item.length <= 100);
+      if (!isList) return { code: 'api.not-texts', params: { most: options.max } };
+      return value.map((item: string) => hiddenFault(item, 'line')).find(Boolean) ?? null;
+    },
   );
 }
 

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
-import { Problem, type ProblemParams } from '#libs/kernel';
+import { InvalidInputError, Problem, type ProblemParams } from '#libs/kernel';
+import { repeatedKeys } from './repeated-keys.js';
 
 const DEEPEST_LEVEL = 20;
 /** Checking takes about 60 µs a value, and nobody else is served meanwhile. */
@@ -51,32 +53,67 @@ function objectOf(body: unknown): unknown {
   return body;
 }
 
+/** The only charset of JSON (RFC 8259, 8.1); ASCII is a part of it. */
+const readCharset = /^(?:utf-?8|us-ascii)$/i;
+const MOST_FAULTS = 100;
+
+/** Text out of bytes, exactly: U+FFFD in the place of what cannot be read would be a silent loss. */
+function textOf(bytes: Buffer, contentType = ''): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
+  if (charset !== undefined && !readCharset.test(charset))
+    throw new Problem('unsupported', 'api.charset', { charset: charset.slice(0, 40) });
+  // UTF-16 of plain letters is UTF-8 too, with a NUL beside each: JSON never holds one.
+  if (!isUtf8(bytes) || bytes.includes(0)) throw wholeBody('api.body-encoding');
+  const text = bytes.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** @throws InvalidInputError naming each key that stands twice: which of the two is meant, nobody knows */
+function refuseRepeatedKeys(text: string): void {
+  const pointers = repeatedKeys(text, MOST_FAULTS);
+  if (pointers.length > 0)
+    throw new InvalidInputError(
+      pointers.map((pointer) => ({
+        pointer,
+        code: 'api.key-twice',
+        params: { key: pointer.slice(pointer.lastIndexOf('/') + 1).slice(0, 40) },
+      })),
+    );
+}
+
 /**
- * Lets the api read bodies: one JSON object each, or none. No other type is read, so that a form on
- * another site's page can never be a request of ours.
+ * Lets the api read bodies: one JSON object each, in UTF-8, or none. No other type is read, so that a
+ * form on another site's page can never be a request of ours.
  */
 export function readJsonBodies(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser<string>(
+  fastify.addContentTypeParser<Buffer>(
     'application/json',
-    { parseAs: 'string' },
-    (request, text, done) => {
-      if (text.trim() === '') {
-        done(null, undefined);
-        return;
-      }
-      void parse(request, text, (fault, body) => {
-        if (fault) {
-          done(faultOf(text));
+    { parseAs: 'buffer' },
+    (request, bytes, done) => {
+      try {
+        const text = textOf(bytes, request.headers['content-type']);
+        if (text.trim() === '') {
+          done(null, undefined);
           return;
         }
-        try {
-          done(null, objectOf(body));
-        } catch (error) {
-          done(error as Error);
-        }
-      });
+        void parse(request, text, (fault, body) => {
+          if (fault) {
+            done(faultOf(text));
+            return;
+          }
+          try {
+            const read = objectOf(body);
+            refuseRepeatedKeys(text);
+            done(null, read);
+          } catch (error) {
+            done(error as Error);
+          }
+        });
+      } catch (error) {
+        done(error as Error);
+      }
     },
   );
 }

@@ -21,10 +21,12 @@ const statusOf: Readonly<Record<ProblemKind, number>> = {
   'not-found': 404,
   conflict: 409,
   stale: 412,
+  unsupported: 415,
   unprocessable: 422,
   'precondition-required': 428,
   limit: 429,
   unavailable: 503,
+  'storage-full': 507,
 };
 
 /** Errors of PostgreSQL or its connection that pass by themselves. */
@@ -85,6 +87,8 @@ function refusalOf(error: unknown): Refusal {
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (code !== undefined && unstorable.has(code))
     return { status: 400, code: 'api.text-nul', params: {}, items: [] };
+  if (code === 'FST_ERR_BAD_URL')
+    return { status: 400, code: 'api.address-encoding', params: {}, items: [] };
   if (status !== undefined && status < 500)
     return { status, code: httpCodes[status] ?? 'api.bad-request', params: {}, items: [] };
   return { status: 500, code: 'api.internal', params: {}, items: [] };

@@ -16,7 +16,7 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { DayText, OneOf, Text, Yuan } from '../http/fields.js';
+import { DayText, Notes, OneOf, Text, Yuan } from '../http/fields.js';
 
 class SetBudgetRequest {
   @OneOf(budgetKinds)
@@ -34,7 +34,7 @@ class SetBudgetRequest {
   @DayText({ optional: true, nullable: true })
   documentDate?: string | null;
 
-  @Text({ max: 1000, optional: true, nullable: true })
+  @Notes({ max: 1000, optional: true, nullable: true })
   note?: string | null;
 }
 
@@ -42,7 +42,7 @@ class SetAnnualPlanRequest {
   @Yuan()
   amount!: string;
 
-  @Text({ max: 1000, optional: true, nullable: true })
+  @Notes({ max: 1000, optional: true, nullable: true })
   note?: string | null;
 }
 

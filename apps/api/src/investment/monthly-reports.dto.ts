@@ -13,6 +13,7 @@ import {
   DayText,
   ListOf,
   MonthText,
+  Notes,
   OneOf,
   QueryWhole,
   Text,
@@ -41,7 +42,7 @@ export class ReportMilestoneRequest {
   @DayText({ optional: true, nullable: true })
   actualOn?: string | null;
 
-  @Text({ max: 1000, optional: true, nullable: true })
+  @Notes({ max: 1000, optional: true, nullable: true })
   evidence?: string | null;
 }
 
@@ -58,13 +59,13 @@ export class CreateReportRequest {
   @ListOf(() => ReportMilestoneRequest, { max: 200, optional: true })
   milestones?: ReportMilestoneRequest[];
 
-  @Text({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
   progressNote?: string | null;
 
-  @Text({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
   problems?: string | null;
 
-  @Text({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
   nextSteps?: string | null;
 }
 
@@ -74,7 +75,7 @@ export class UpdateReportRequest extends OmitType(CreateReportRequest, [
 ] as const) {}
 
 export class ReturnReportRequest {
-  @Text({ max: 1000 })
+  @Notes({ max: 1000 })
   reason!: string;
 }
 

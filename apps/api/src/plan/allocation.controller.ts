@@ -13,7 +13,7 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { ListOf, Text, Yuan } from '../http/fields.js';
+import { ListOf, Notes, Text, Yuan } from '../http/fields.js';
 
 class AllocationItemRequest {
   @Text({ max: 40 })
@@ -27,7 +27,7 @@ class ReplaceAllocationRequest {
   @ListOf(() => AllocationItemRequest, { max: 100 })
   items!: AllocationItemRequest[];
 
-  @Text({ max: 1000, optional: true, nullable: true })
+  @Notes({ max: 1000, optional: true, nullable: true })
   note?: string | null;
 }
 

@@ -16,13 +16,13 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { Flag, Text, Whole } from '../http/fields.js';
+import { Flag, forms, Text, Whole } from '../http/fields.js';
 
 class DigestScheduleRequest {
   @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1' })
   weekday!: number;
 
-  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, description: 'Asia/Shanghai, HH:MM' })
+  @Text({ max: 5, form: forms.time, description: 'Asia/Shanghai, HH:MM' })
   time!: string;
 
   @Flag()

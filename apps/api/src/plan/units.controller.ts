@@ -7,10 +7,10 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { OneOf, Text } from '../http/fields.js';
+import { forms, OneOf, Text } from '../http/fields.js';
 
 class CreateUnitRequest {
-  @Text({ max: 40, pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/ })
+  @Text({ max: 40, form: forms.code })
   code!: string;
 
   @Text({ max: 100 })

@@ -30,7 +30,7 @@ import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { DayText, OneOf, QueryWhole, Text, Whole } from '../http/fields.js';
+import { DayText, Notes, OneOf, QueryWhole, Text, Whole } from '../http/fields.js';
 import { SmallIdPipe } from '../http/id.pipe.js';
 
 class CreateMilestoneRequest {
@@ -67,7 +67,7 @@ class UpdateMilestoneRequest {
   @DayText({ optional: true, nullable: true })
   actualOn?: PlanDate | null;
 
-  @Text({ max: 1000, optional: true, nullable: true })
+  @Notes({ max: 1000, optional: true, nullable: true })
   evidence?: string | null;
 }
 

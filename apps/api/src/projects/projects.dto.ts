@@ -1,6 +1,17 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { stages, type Stage } from '#libs/projects';
-import { DayText, MonthText, OneOf, QueryFlag, QueryWhole, Text, Texts } from '../http/fields.js';
+import {
+  DayText,
+  forms,
+  MonthText,
+  Notes,
+  OneOf,
+  QueryFlag,
+  QueryWhole,
+  Text,
+  Texts,
+  Unshown,
+} from '../http/fields.js';
 
 const optional = { optional: true, nullable: true } as const;
 
@@ -13,7 +24,7 @@ export class CreateProjectRequest {
 
   @Text({
     max: 40,
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/,
+    form: forms.code,
     optional: true,
     description: 'Left out, one is given',
   })
@@ -49,7 +60,7 @@ export class CreateProjectRequest {
   @Text({ max: 50, ...optional })
   responsiblePerson?: string | null;
 
-  @Text({ max: 4000, ...optional })
+  @Notes({ max: 4000, ...optional })
   content?: string | null;
 
   @OneOf(['new', 'continued', 'extension', 'rebuild'], optional)
@@ -64,14 +75,14 @@ export class CreateProjectRequest {
   @DayText(optional)
   plannedCompletion?: string | null;
 
-  @Text({ max: 4000, ...optional })
+  @Notes({ max: 4000, ...optional })
   note?: string | null;
 }
 
 export class UpdateProjectRequest extends PartialType(
   OmitType(CreateProjectRequest, ['code'] as const),
 ) {
-  @Text({ max: 1000, ...optional })
+  @Notes({ max: 1000, ...optional })
   changeNote?: string | null;
 
   @Text({ max: 200, ...optional, description: 'The document the change rests on' })
@@ -79,7 +90,7 @@ export class UpdateProjectRequest extends PartialType(
 }
 
 export class ListProjectsQuery {
-  @Text({ max: 100, optional: true })
+  @Unshown({ max: 100, optional: true })
   q?: string;
 
   @Text({ max: 40, optional: true })

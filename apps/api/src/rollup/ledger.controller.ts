@@ -9,13 +9,13 @@ import { Allow } from '../http/allow.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
-import { Text } from '../http/fields.js';
+import { Notes } from '../http/fields.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { toTotals } from '../investment/report.responses.js';
 import { asOfOf, filterOf, NumberQuery } from './rollup.dto.js';
 
 class ReverseEntryRequest {
-  @Text({ max: 1000 })
+  @Notes({ max: 1000 })
   reason!: string;
 }
 

@@ -2,6 +2,10 @@ import type { zh } from './zh.js';
 
 /** For each code: a title, and what was found, what is expected, how to mend it. */
 export const en: { readonly [Code in keyof typeof zh]: readonly [string, string] } = {
+  'api.address-encoding': [
+    'Wrong address',
+    'The percent-encoding of the address is malformed, or not UTF-8 (GBK, say). Encode it as UTF-8.',
+  ],
   'api.amount-negative': [
     'Wrong amount',
     'An amount cannot be negative ({found}). To correct a posted figure, finance reverses it and the right one is reported anew.',
@@ -19,12 +23,32 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'api.body-not-object': ['Wrong body', 'The body must be one JSON object {…}.'],
   'api.body-too-large': ['Too large', 'The content is larger than 1 MiB; send it in parts.'],
   'api.broken-json': ['Broken JSON', 'The body is not valid JSON: {why}'],
+  'api.charset': [
+    'Unsupported charset',
+    'The body must be UTF-8, and says that it is {charset}. Convert it and send Content-Type: application/json; charset=utf-8.',
+  ],
   'api.cross-site': ['Cross-site request', 'This can only be done from this system’s own pages.'],
   'api.cursor': ['Wrong cursor', 'The cursor is not valid; start again from the first page.'],
   'api.field-missing': ['Missing', 'This field is required.'],
   'api.filter-by-project-only': [
     'Filter not applicable',
     'Filters go with by=project only; another dimension is told whole.',
+  ],
+  'api.form-code': [
+    'Wrong form',
+    'A code has letters, digits and hyphens, and begins with a letter or digit, such as {example}; found {found}.',
+  ],
+  'api.form-email': [
+    'Wrong form',
+    'A mail address is like {example}, without spaces; found {found}.',
+  ],
+  'api.form-time': [
+    'Wrong form',
+    'A time is hours and minutes of the 24-hour clock, such as {example}; found {found}.',
+  ],
+  'api.form-username': [
+    'Wrong form',
+    'A username has small letters, digits, dots, underscores and hyphens, and begins with a letter, such as {example}; found {found}.',
   ],
   'api.headers-too-large': [
     'Headers too large',
@@ -47,6 +71,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Internal error',
     'Something went wrong inside; nothing was changed. Tell the administrator the correlation id.',
   ],
+  'api.key-twice': [
+    'Given twice',
+    '"{key}" stands twice in one object, and which is meant is not known; keep one.',
+  ],
   'api.media-type': ['Unsupported type', 'The body must be application/json.'],
   'api.no-such-route': ['Not found', 'There is no such address.'],
   'api.not-flag': ['Wrong value', 'Must be true or false; found {found}.'],
@@ -59,15 +87,42 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'api.not-text': ['Wrong value', 'Must be a text; found {found}.'],
   'api.not-texts': ['Wrong value', 'Must be a list of at most {most} texts; found {found}.'],
+  'api.body-encoding': [
+    'Wrong encoding',
+    'The body is not UTF-8 (perhaps GBK): its characters would all be lost, so nothing was taken. Send UTF-8, with Content-Type: application/json; charset=utf-8.',
+  ],
   'api.not-whole': ['Wrong value', 'Must be a whole number from {least} to {most}; found {found}.'],
+  'api.parameter-twice': [
+    'Given twice',
+    'The parameter "{name}" is given twice, and which is meant is not known; keep one.',
+  ],
   'api.request-slow': ['Too slow', 'The request did not arrive in time; send it again.'],
+  'api.text-control': [
+    'Wrong text',
+    'Character {at} is a control character ({character}) that is neither seen nor printed; remove it.',
+  ],
+  'api.text-direction': [
+    'Wrong text',
+    'Character {at} ({character}) changes the direction of the text, so that what is seen is not what is there; remove it.',
+  ],
+  'api.text-invisible': [
+    'Wrong text',
+    'Character {at} ({character}) cannot be seen; remove it and type the text anew.',
+  ],
   'api.text-long': ['Too long', 'At most {most} characters; there are {length}.'],
+  'api.text-newline': [
+    'One line only',
+    'Character {at} ({character}) ends a line or is a tab; this is one line, so remove it.',
+  ],
   'api.text-nul': [
     'Wrong text',
     'The text holds what cannot be kept (a NUL or half a character); remove it.',
   ],
-  'api.text-pattern': ['Wrong form', 'Must have the form {pattern}; found {found}.'],
   'api.text-short': ['Too short', 'At least {least} characters.'],
+  'api.text-unassigned': [
+    'Wrong text',
+    'Character {at} ({character}) is not defined, or somebody’s own: other machines cannot show it. Write a standard character.',
+  ],
   'api.too-many-pages': [
     'Too many pages',
     'One session keeps at most {most} pages open; close some and try again in {seconds} s.',

@@ -1,5 +1,9 @@
 /** 每个代码：标题、说明（发现了什么、应当怎样、如何改正）。 */
 export const zh = {
+  'api.address-encoding': [
+    '地址编码有误',
+    '地址中的百分号编码有误，或不是 UTF-8（如 GBK）。请按 UTF-8 编码后重试。',
+  ],
   'api.amount-negative': [
     '金额有误',
     '金额不能为负（{found}）。更正已入账的数字，请由财政冲销后重新填报。',
@@ -11,12 +15,26 @@ export const zh = {
   'api.body-not-object': ['内容有误', '请求正文应为一个 JSON 对象 {…}。'],
   'api.body-too-large': ['内容过大', '提交的内容超过 1 MiB，请拆分后重试。'],
   'api.broken-json': ['JSON 格式有误', '请求正文不是有效的 JSON：{why}'],
+  'api.charset': [
+    '字符编码不支持',
+    '请求正文应为 UTF-8，注明的却是 {charset}。请转为 UTF-8，并写 Content-Type: application/json; charset=utf-8。',
+  ],
   'api.cross-site': ['跨站请求', '此操作只能从本系统的页面发出。'],
   'api.cursor': ['分页位置有误', '分页位置（cursor）无效，请从第一页重新开始。'],
   'api.field-missing': ['缺少内容', '此项必填。'],
   'api.filter-by-project-only': [
     '筛选不适用',
     '筛选只用于 by=project；按其他维度汇总时不能再筛选。',
+  ],
+  'api.form-code': [
+    '格式有误',
+    '代码只能用英文字母、数字和连字符，以字母或数字开头，如 {example}；收到的是 {found}。',
+  ],
+  'api.form-email': ['格式有误', '邮箱应如 {example}，不含空格；收到的是 {found}。'],
+  'api.form-time': ['格式有误', '时间应为 24 小时制的时和分，如 {example}；收到的是 {found}。'],
+  'api.form-username': [
+    '格式有误',
+    '用户名只能用小写英文字母、数字、点、下划线和连字符，以字母开头，如 {example}；收到的是 {found}。',
   ],
   'api.headers-too-large': [
     '请求头过大',
@@ -27,6 +45,7 @@ export const zh = {
   'api.if-match-format': ['版本有误', 'If-Match 应为读取时得到的 ETag，如 "3"，收到的是 {found}。'],
   'api.if-match-missing': ['缺少版本', '修改前请先读取，并在 If-Match 中带上读到的 ETag。'],
   'api.internal': ['系统出错', '系统内部出错，未作任何改动。请把关联编号告诉管理员。'],
+  'api.key-twice': ['重复的项', '“{key}”在同一对象中写了两次，不知以哪个为准，请只留一个。'],
   'api.media-type': ['类型不支持', '请求正文应为 application/json。'],
   'api.no-such-route': ['未找到', '没有这个地址。'],
   'api.not-flag': ['取值有误', '应为 true 或 false，收到的是 {found}。'],
@@ -36,12 +55,33 @@ export const zh = {
   'api.not-some-of': ['取值有误', '应为列表，取自：{accepted}，不重复；收到的是 {found}。'],
   'api.not-text': ['取值有误', '应为文本，收到的是 {found}。'],
   'api.not-texts': ['取值有误', '应为文本列表，最多 {most} 项；收到的是 {found}。'],
+  'api.body-encoding': [
+    '字符编码有误',
+    '请求正文不是 UTF-8（可能是 GBK 等其他编码），读出的汉字会全部出错，因此没有接收。请按 UTF-8 发送，并写 Content-Type: application/json; charset=utf-8。',
+  ],
   'api.not-whole': ['取值有误', '应为 {least} 至 {most} 的整数，收到的是 {found}。'],
+  'api.parameter-twice': ['重复的参数', '参数“{name}”写了两次，不知以哪个为准，请只留一个。'],
   'api.request-slow': ['请求过慢', '请求没有在限定时间内发完，请重试。'],
+  'api.text-control': [
+    '文字有误',
+    '第 {at} 个字符是控制字符（{character}），看不见，也不能打印，请删除。',
+  ],
+  'api.text-direction': [
+    '文字有误',
+    '第 {at} 个字符（{character}）会改变文字方向，使显示的与实际的不同，请删除。',
+  ],
+  'api.text-invisible': ['文字有误', '第 {at} 个字符（{character}）看不见，请删除后重新输入。'],
   'api.text-long': ['文字过长', '最多 {most} 个字，现有 {length} 个。'],
+  'api.text-newline': [
+    '只能写一行',
+    '第 {at} 个字符（{character}）是换行或制表符，此项只能写一行，请删除。',
+  ],
   'api.text-nul': ['文字有误', '文字中含有无法保存的字符（空字符或残缺的字符），请删除。'],
-  'api.text-pattern': ['格式有误', '格式应符合 {pattern}，收到的是 {found}。'],
   'api.text-short': ['文字过短', '至少 {least} 个字。'],
+  'api.text-unassigned': [
+    '文字有误',
+    '第 {at} 个字符（{character}）是未定义或自造的字符，别的电脑显示不出来。请换成标准字，没有的用同音字并注明。',
+  ],
   'api.too-many-pages': [
     '页面过多',
     '同一登录最多同时打开 {most} 个页面，请关闭一些，{seconds} 秒后再试。',
