@@ -50,3 +50,5 @@ export {
   type Scope,
 } from './domain/scope.js';
 export type { PersonRow } from './persistence/person.repository.js';
+export { MembershipEntity } from './persistence/membership.entity.js';
+export { PersonEntity } from './persistence/person.entity.js';

@@ -26,3 +26,7 @@ export { fundingSources, type FundingSource } from './domain/funding-source.js';
 export { measures, type Measure } from './domain/measure.js';
 export { reportStates, type ReportContent, type ReportState } from './domain/monthly-report.js';
 export { InvestmentModule } from './investment.module.js';
+export {
+  MonthlyReportEntity,
+  ReportMilestoneEntity,
+} from './persistence/monthly-report.entities.js';

@@ -40,7 +40,8 @@ export function monthsBetween(first: Month, last: Month): Month[] {
 }
 
 /** Where a month lies against a plan's period; only `inside` counts against the envelope. */
-export type PeriodPart = 'before' | 'inside' | 'after';
+export const periodParts = ['before', 'inside', 'after'] as const;
+export type PeriodPart = (typeof periodParts)[number];
 
 /** Source: DESIGN 3.5, money before and after the period is kept and shown apart. */
 export function periodPartOf(month: Month, start: Month, end: Month): PeriodPart {

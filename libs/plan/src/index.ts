@@ -15,3 +15,6 @@ export { UnitsService, type Unit } from './application/units.service.js';
 export { type AllocationItem } from './domain/allocation.js';
 export type { PlanPack, Source } from './domain/pack.js';
 export { PlanModule } from './plan.module.js';
+export { PackageEntity, ProgrammeEntity, TownEntity } from './persistence/pack.entities.js';
+export { PlanEntity } from './persistence/plan.entity.js';
+export { UnitEntity } from './persistence/unit.entity.js';

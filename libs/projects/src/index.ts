@@ -12,3 +12,4 @@ export {
 } from './application/projects.service.js';
 export { stages, type Stage } from './domain/stage.js';
 export { ProjectsModule } from './projects.module.js';
+export { ProjectEntity } from './persistence/project.entities.js';
