@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#libs/audit';
 import { DigestModule } from '#libs/digest';
 import { InvestmentModule } from '#libs/investment';
+import type { Clock } from '#libs/kernel';
 import { PlatformModule, type Config, type Database } from '#libs/platform';
 import { ProgressModule } from '#libs/progress';
 import { ProjectsModule } from '#libs/projects';
@@ -35,7 +36,7 @@ import { RollupController } from './rollup/rollup.controller.js';
 /** The HTTP side of every feature. */
 @Module({})
 export class ApiModule {
-  static with(parts: { config: Config; database: Database }): DynamicModule {
+  static with(parts: { config: Config; database: Database; clock: Clock }): DynamicModule {
     return {
       module: ApiModule,
       imports: [

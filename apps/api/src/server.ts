@@ -9,7 +9,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { createLogger, withoutSecrets, type Config, type Database } from '#libs/platform';
+import type { Clock } from '#libs/kernel';
+import { clockOf, createLogger, withoutSecrets, type Config, type Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { readAddressesExactly } from './http/address.js';
 import { addDocumentation } from './http/documentation.js';
@@ -72,16 +73,19 @@ async function addPlugins(
 /**
  * Makes the api, ready to listen.
  *
+ * @param parts.clock what time it is; the installation's own where none is given
  * @param parts.webFolder the built page; without one only the api is served
  * @throws Error naming every route that does not say who may use it
  */
 export async function createApi(parts: {
   config: Config;
   database: Database;
+  clock?: Clock;
   logger?: Logger;
   webFolder?: string;
 }): Promise<NestFastifyApplication> {
   const { config, database } = parts;
+  const clock = parts.clock ?? (await clockOf(database));
   const logger = parts.logger ?? createLogger(config, 'api');
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
@@ -100,7 +104,7 @@ export async function createApi(parts: {
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with({ config, database }),
+    ApiModule.with({ config, database, clock }),
     adapter,
     {
       logger: asNestLogger(logger),

@@ -1,6 +1,5 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
 import { AccessModule, PeopleService } from '#libs/access';
 import { DigestModule, DigestsService } from '#libs/digest';
 import {
@@ -11,7 +10,15 @@ import {
   type Measure,
   type ReportContent,
 } from '#libs/investment';
-import { addMonths, lastDayOf, type Month, type PlanDate } from '#libs/kernel';
+import {
+  addDays,
+  addMonths,
+  lastDayOf,
+  monthOf,
+  type Clock,
+  type Month,
+  type PlanDate,
+} from '#libs/kernel';
 import {
   AllocationsService,
   asWhole,
@@ -24,12 +31,11 @@ import { Database, PlatformModule, type Command, type Config } from '#libs/platf
 import { applyReportedMilestones, MilestonesService, ProgressModule } from '#libs/progress';
 import { ProjectQueries, ProjectsModule, ProjectsService } from '#libs/projects';
 import { RollupModule, RollupService } from '#libs/rollup';
+import type { DemoClock } from './demo/clock/demo-clock.js';
+import { at } from './demo/clock/demo-day.js';
 
 const PROJECTS = 40;
-const FIRST_MONTH = '2024-12' as Month;
 const MONTHS = 13;
-/** Mondays on which a digest is issued. */
-const DIGEST_DAYS = ['2025-12-29', '2026-01-05', '2026-01-12'] as PlanDate[];
 const WAN_FEN = 1_000_000n;
 /** Code, name, kind and the unit above (null: the district). */
 const demoUnits = [
@@ -51,13 +57,6 @@ function sequence(seed: number): () => number {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
   };
-}
-
-/** Sets the records' clock, as the owner; null gives the real one back. */
-async function setClock(owner: pg.Client, day: PlanDate | null): Promise<void> {
-  const now = day === null ? 'clock_timestamp()' : `timestamptz '${day} 10:00:00+08'`;
-  await owner.query(`CREATE OR REPLACE FUNCTION recorded_now() RETURNS timestamptz LANGUAGE plpgsql VOLATILE AS
-    $$ BEGIN RETURN date_trunc('milliseconds', ${now}); END $$`);
 }
 
 /** Of a month's completed investment, what has been received and paid, and the parts of its sources; percent. */
@@ -88,7 +87,7 @@ function contentOf(next: () => number, milestones: ReportContent['milestones']):
 
 @Module({})
 class DemoModule {
-  static with(parts: { config: Config; database: Database }) {
+  static with(parts: { config: Config; database: Database; clock: Clock }) {
     return {
       module: DemoModule,
       imports: [
@@ -105,26 +104,27 @@ class DemoModule {
   }
 }
 
-/** Fills a fresh demo database with a synthetic year, labelled as such; does nothing a second time. */
-export async function seedDemo(ownerUrl: string, config: Config): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  const { rows } = await owner.query<{ is_demo: boolean }>('SELECT is_demo FROM installation');
-  if (rows[0]?.is_demo) return owner.end();
+/** Fills a fresh demo database with a synthetic year that ends on `day`, labelled as such. */
+export async function seedDemo(
+  ownerUrl: string,
+  config: Config,
+  day: PlanDate,
+  clock: DemoClock,
+): Promise<void> {
   console.log('[gangmu] 正在生成演示数据 making the synthetic year');
-  await owner.query('UPDATE installation SET is_demo = true');
   const database = await Database.connect({ url: ownerUrl, role: 'app', poolSize: 4 });
-  const app = await NestFactory.createApplicationContext(DemoModule.with({ config, database }), {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    DemoModule.with({ config, database, clock }),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
   try {
-    await new DemoYear(app, database, owner).make();
+    await new DemoYear(app, database, clock, day).make();
   } finally {
-    await setClock(owner, null);
     // Closes the database too.
     await app.close();
-    await owner.end();
   }
 }
 
@@ -134,8 +134,13 @@ class DemoYear {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly database: Database,
-    private readonly owner: pg.Client,
+    private readonly clock: DemoClock,
+    private readonly day: PlanDate,
   ) {}
+
+  private get firstMonth(): Month {
+    return addMonths(monthOf(this.day), -MONTHS);
+  }
 
   async make(): Promise<void> {
     const people = await this.app.get(PeopleService).list();
@@ -144,9 +149,7 @@ class DemoYear {
     const office = asPerson(idOf('office'), '项目办（演示）');
     const finance = asPerson(idOf('finance'), '财政（演示）');
     const plan = asWhole(await this.app.get(PlanDirectory).byCode('440703-14'));
-    await setClock(this.owner, `${FIRST_MONTH}-02` as PlanDate);
-    // The plan was loaded today; in the year that is told it stood before the first report.
-    await this.owner.query('UPDATE project_classification SET from_on = $1', [`${FIRST_MONTH}-01`]);
+    await this.clock.pin(at(`${this.firstMonth}-02` as PlanDate, 10));
     await this.allot(finance, plan);
     const projects = await this.database.query<{ id: number; code: string }>(
       `SELECT id, code FROM project WHERE plan_id = $1 AND to_build ORDER BY (stage = 'construction') DESC NULLS LAST, md5(code) LIMIT $2`,
@@ -158,13 +161,13 @@ class DemoYear {
       plan,
       projects.map((project) => project.code),
     );
-    const digestDays = [...DIGEST_DAYS];
+    const digestDays = [-14, -7, 0].map((days) => addDays(this.day, days));
     for (let index = 0; index < MONTHS; index += 1) {
-      const month = addMonths(FIRST_MONTH, index);
+      const month = addMonths(this.firstMonth, index);
       const reportedOn = `${addMonths(month, 1)}-08` as PlanDate;
       while (digestDays[0] !== undefined && digestDays[0] < reportedOn)
         await this.issue(finance, plan, digestDays.shift());
-      await setClock(this.owner, reportedOn);
+      await this.clock.pin(at(reportedOn, 10));
       for (const { code } of projects) {
         if (this.next() < 0.06) continue;
         await this.report(office, finance, plan, code, month, milestones.get(code) ?? [], index);
@@ -176,7 +179,7 @@ class DemoYear {
 
   private async issue(finance: Command, plan: ScopedPlan, day?: PlanDate): Promise<void> {
     if (day === undefined) return;
-    await setClock(this.owner, day);
+    await this.clock.pin(at(day, 8.5));
     await this.app.get(DigestsService).issue(finance, plan);
   }
 
@@ -226,7 +229,7 @@ class DemoYear {
       const ids: number[] = [];
       for (const [position, name] of names.entries()) {
         const baselineOn = lastDayOf(
-          addMonths(FIRST_MONTH, 2 + position * 5 + Math.floor(this.next() * 4)),
+          addMonths(this.firstMonth, 2 + position * 5 + Math.floor(this.next() * 4)),
         );
         const { id } = await service.create(office, plan, code, {
           name,

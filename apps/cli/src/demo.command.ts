@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { configOfProcess, type Config } from '#libs/platform';
-import { seedDemo } from './demo-data.js';
+import { DemoInstallation } from './demo/demo-installation.js';
 import { runEverything } from './start.command.js';
 
 /**
- * `gangmu demo`: like start, in a folder of its own, with a synthetic year of reports. Never on a
- * database that was named: demo data and real data do not meet.
+ * `gangmu demo`: like start, in a folder of its own, with a synthetic life of the plan under a clock of its
+ * own. Never on a database that was named: demo data and real data do not meet.
  */
 export function demo(): Promise<number> {
   const config = configOfProcess();
@@ -16,5 +16,5 @@ export function demo(): Promise<number> {
     dataFolder: isOwnFolder ? config.dataFolder : join(config.dataFolder, '..', '.data-demo'),
     demoPassword: config.demoPassword ?? 'gangmu-demo',
   };
-  return runEverything(demoConfig, (ownerUrl) => seedDemo(ownerUrl, demoConfig));
+  return runEverything(demoConfig, new DemoInstallation(demoConfig));
 }

@@ -4,6 +4,7 @@ import { PlanPackError } from '#libs/plan';
 import { printAccessTable } from './access-table.command.js';
 import { wordsOf } from '../../api/src/http/problems/catalogue.js';
 import { archiveAudit, showAuditKey, verifyAudit } from './audit.command.js';
+import { RealDataError } from './demo/demo-installation.js';
 import { demo } from './demo.command.js';
 import { loadPlan } from './load-plan.command.js';
 import { migrateDatabase } from './migrate.command.js';
@@ -73,6 +74,7 @@ const known = [
   PlanPackError,
   AlreadyRunningError,
   PortTakenError,
+  RealDataError,
 ];
 const isKnown = (error: unknown): error is Error =>
   known.some((kind) => error instanceof kind) ||

@@ -18,12 +18,27 @@ const say = (text: string): void => {
   console.log(`[gangmu] ${text}`);
 };
 
+/** What a demo does more than a start. */
+export interface DemoStart {
+  /** The database is there, and nobody works on it. */
+  before(server: EmbeddedPostgres): Promise<void>;
+  /** It is migrated, and nothing is in it yet. */
+  open(ownerUrl: string): Promise<void>;
+  /** People and plan are there, the page is not open yet. */
+  fill(ownerUrl: string): Promise<void>;
+  /** Variables for the api and the worker. */
+  variables(): NodeJS.ProcessEnv;
+  stop(): Promise<void>;
+}
+
 /** Migrates, makes the first people, loads the plan; gives the administrator's password when one was made. */
 export async function prepare(
   ownerUrl: string,
   config: Config,
+  demo?: DemoStart,
 ): Promise<{ madePassword: string | null }> {
   await prepareDatabase(ownerUrl, config.redisUrl);
+  await demo?.open(ownerUrl);
   const database = await Database.connect({
     url: ownerUrl,
     role: 'app',
@@ -61,23 +76,21 @@ function tellHowToSignIn(config: Config, madePassword: string | null): void {
     );
 }
 
-/** Runs everything until it is told to stop. `seed` may fill a fresh database before the page opens. */
-export async function runEverything(
-  config: Config,
-  seed?: (ownerUrl: string) => Promise<void>,
-): Promise<number> {
+/** Runs everything until it is told to stop. */
+export async function runEverything(config: Config, demo?: DemoStart): Promise<number> {
   const server =
     config.databaseUrl === null
       ? await EmbeddedPostgres.start(config.dataFolder, embeddedSettings)
       : null;
   await server?.ensureDatabase();
+  if (server && demo) await demo.before(server);
   const lock = new SupervisorLock();
   if (server && !(await lock.take(server.url()))) throw new AlreadyRunningError(config.dataFolder);
   await waitForPort(config.port, config.host);
   const ownerUrl = (): string => config.databaseUrl ?? server?.url() ?? '';
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataFolder));
-  const { madePassword } = await prepare(ownerUrl(), config);
-  await seed?.(ownerUrl());
+  const { madePassword } = await prepare(ownerUrl(), config, demo);
+  await demo?.fill(ownerUrl());
   const supervisor = new Supervisor({
     server,
     lock,
@@ -89,6 +102,7 @@ export async function runEverything(
       GANGMU_CHECKPOINT_FILE: checkpointFileOf(config),
       GANGMU_ADMIN_PASSWORD: '',
       GANGMU_DEMO_PASSWORD: '',
+      ...demo?.variables(),
     }),
   });
   const stopped = new Promise<number>((resolve) => {
@@ -97,9 +111,12 @@ export async function runEverything(
       if (isAsked) process.exit(1);
       isAsked = true;
       say('正在停止 stopping');
-      void supervisor.stop().then(() => {
-        resolve(0);
-      });
+      void supervisor
+        .stop()
+        .then(() => demo?.stop())
+        .then(() => {
+          resolve(0);
+        });
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);

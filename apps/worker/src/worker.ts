@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { ActsService, AuditChainService, CheckpointsService } from '#libs/audit';
-import { QueueBackend, type Config, type Database } from '#libs/platform';
+import type { Clock } from '#libs/kernel';
+import { clockOf, QueueBackend, type Config, type Database } from '#libs/platform';
 import { DigestProcessor } from './digest.processor.js';
 import { relayFacts } from './outbox-relay.js';
 import { RollupProcessor } from './rollup.processor.js';
@@ -26,13 +27,18 @@ async function keepLog(chain: AuditChainService, acts: ActsService): Promise<voi
 export async function startWorker(parts: {
   config: Config;
   database: Database;
+  clock?: Clock;
   logger: Logger;
 }): Promise<{ close(): Promise<void> }> {
   const { config, database, logger } = parts;
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, database }), {
-    logger: false,
-    abortOnError: false,
-  });
+  const clock = parts.clock ?? (await clockOf(database));
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.with({ config, database, clock }),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
   let lastError = '';
   const queue = new QueueBackend({
     redisUrl: config.redisUrl,

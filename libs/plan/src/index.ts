@@ -10,7 +10,7 @@ export {
 export { PlanLoader, type LoadReport } from './application/plan-loader.service.js';
 export { PlanQueries, type PlanRow, type ProgrammeRow } from './application/plan.queries.js';
 export { PlanSettingsService, type DigestSchedule } from './application/plan-settings.service.js';
-export { PlanPackError } from './application/read-pack.js';
+export { PlanPackError, readPack } from './application/read-pack.js';
 export { UnitsService, type Unit } from './application/units.service.js';
 export { type AllocationItem } from './domain/allocation.js';
 export type { PlanPack, Source } from './domain/pack.js';

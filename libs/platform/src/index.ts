@@ -11,6 +11,7 @@ export {
   type DatabaseRole,
   type Queryable,
 } from './database/database.js';
+export { clockOf } from './database/installation-clock.js';
 export { Listener, type ListenerEvents } from './database/listener.js';
 export {
   INSTALLATION,
@@ -32,6 +33,6 @@ export {
 export { createLogger } from './logging/logger.js';
 export { withoutSecrets } from './logging/without-secrets.js';
 export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from './queue/queue.js';
-export { CLOCK, CONFIG, PlatformModule } from './platform.module.js';
+export { CLOCK, CONFIG, PlatformModule, WALL_CLOCK } from './platform.module.js';
 export { keptSecretKey } from './secrets/secret-key.js';
 export { SecretKeyMissingError, Secrets } from './secrets/secrets.js';

@@ -14,8 +14,10 @@ import { Secrets } from './secrets/secrets.js';
 
 /** Injects the {@link Config} of this process. */
 export const CONFIG = Symbol('Config');
-/** Injects the {@link Clock}. */
+/** Injects the {@link Clock} of the installation: a demo's is shifted. */
 export const CLOCK = Symbol('Clock');
+/** Injects the machine's {@link Clock}, for what other machines' clocks must agree with: a phone's codes. */
+export const WALL_CLOCK = Symbol('WallClock');
 
 @Injectable()
 class DatabaseLifetime implements OnApplicationShutdown {
@@ -36,12 +38,13 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: parts.config },
         { provide: CLOCK, useValue: parts.clock ?? systemClock },
+        { provide: WALL_CLOCK, useValue: systemClock },
         { provide: Database, useValue: parts.database },
         { provide: Transactions, useValue: new Transactions(parts.database) },
         { provide: Secrets, useValue: new Secrets(parts.config.secretKey) },
         DatabaseLifetime,
       ],
-      exports: [CONFIG, CLOCK, Database, Transactions, Secrets],
+      exports: [CONFIG, CLOCK, WALL_CLOCK, Database, Transactions, Secrets],
     };
   }
 }

@@ -4,9 +4,10 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { usePlan } from '../api/reference.js';
-import { useNameOf } from '../i18n/names.js';
+import { useLanguage, useNameOf } from '../i18n/names.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useSession, useSessionActs } from '../session/session.js';
+import { dayInWords } from './instant-text.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageGuard } from './page-guard.js';
 import { SideMenu } from './side-menu.js';
@@ -49,6 +50,7 @@ function UserMenu(): ReactNode {
 export function AppShell(): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const language = useLanguage();
   const plan = usePlan();
   const path = usePlanPath();
   const { pathname } = useLocation();
@@ -81,7 +83,11 @@ export function AppShell(): ReactNode {
         </div>
         {plan?.isDemo && (
           <div className="demo-banner" role="note" data-testid="demo-banner">
-            <strong>{t('app.demo')}</strong> {t('app.demoWhy')}
+            <strong>{t('app.demo')}</strong>{' '}
+            <time dateTime={plan.today}>
+              {t('app.demoDay', { day: dayInWords(plan.today, language) })}
+            </time>{' '}
+            · {t('app.demoWhy')}
           </div>
         )}
       </header>

@@ -15,6 +15,14 @@ export function instantText(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** A day in words, with its weekday. */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'full',
+  }).format(new Date(day));
+}
+
 export function InstantText(props: { instant: string | null }): ReactNode {
   const language = useLanguage();
   if (props.instant === null) return <span className="none">—</span>;

@@ -7,6 +7,7 @@ export const words: typeof zh = {
     what: 'Major-project portfolio tracker',
     demo: 'Demo data',
     demoWhy: 'This database holds invented figures for demonstration, not real reports.',
+    demoDay: 'Demo day: {{day}}',
   },
   nav: {
     skip: 'Skip to content',

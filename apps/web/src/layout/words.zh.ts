@@ -5,6 +5,7 @@ export const words = {
     what: '重大项目总盘子跟踪',
     demo: '演示数据',
     demoWhy: '本库为演示用的虚构数据，不是真实填报。',
+    demoDay: '演示日期 {{day}}',
   },
   nav: {
     skip: '跳到正文',

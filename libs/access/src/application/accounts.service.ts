@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AuditQueries, recordAudit } from '#libs/audit';
-import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
+import type { Clock } from '#libs/kernel';
+import { CLOCK, Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
 import { PersonStaleError } from '../access.errors.js';
 import { personRepository, type PersonRow } from '../persistence/person.repository.js';
 import { keepAdministrator } from './duties.js';
@@ -22,6 +23,7 @@ export class AccountsService {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly audit: AuditQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -63,7 +65,7 @@ export class AccountsService {
     );
     const createdAt = made?.createdAt ?? new Date(0);
     return {
-      exportedAt: new Date(),
+      exportedAt: this.clock.now(),
       person: { ...person, createdAt },
       sessions,
       tokens,

@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError, type Clock } from '#libs/kernel';
 import {
-  CLOCK,
   Database,
   INSTALLATION,
   Secrets,
   Transactions,
   type Command,
   type Tx,
+  WALL_CLOCK,
 } from '#libs/platform';
 import {
   PersonNotFoundError,
@@ -57,7 +57,7 @@ export class SecondFactorService {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly secrets: Secrets,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(WALL_CLOCK) private readonly clock: Clock,
   ) {}
 
   async state(who: Pick<SignedIn, 'id' | 'roles'>): Promise<SecondFactorState> {

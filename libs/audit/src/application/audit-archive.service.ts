@@ -80,7 +80,7 @@ export class AuditArchiveService {
       sha256: await sha256Of(file),
       rows,
       plans: plans.map(({ planId: _, ...plan }) => plan),
-      at: new Date().toISOString(),
+      at: (await archiveRepository.now(this.database)).toISOString(),
     });
     await this.readBack(file, manifest);
     await writeWhole(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -51,6 +51,13 @@ export const archiveRepository = {
     return row.month;
   },
 
+  /** What time it is, on the records' clock. */
+  async now(db: Queryable): Promise<Date> {
+    const [row] = await db.query<{ at: Date }>('SELECT recorded_now() AS at');
+    if (!row) throw new Error('the database told no time');
+    return row.at;
+  },
+
   /** The months before one that still have rows, oldest first. */
   async monthsBefore(db: Queryable, before: Month): Promise<Month[]> {
     const rows = await db.query<{ month: Month }>(

@@ -1,3 +1,4 @@
+import { systemClock } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import type { Config } from '#libs/platform';
 import { aPlan } from '../../../../test/support/build/portfolio.js';
@@ -38,7 +39,11 @@ describe('delivering a digest', () => {
   });
 
   const worker = (smtpUrl: string | null = mail.url): DigestDeliveryService =>
-    new DigestDeliveryService(test.db, { smtpUrl, mailFrom: '纲目 <g@example.org>' } as Config);
+    new DigestDeliveryService(
+      test.db,
+      { smtpUrl, mailFrom: '纲目 <g@example.org>' } as Config,
+      systemClock,
+    );
 
   /** Recipients of the plan's digest; gives their addresses. */
   async function recipients(count: number): Promise<string[]> {

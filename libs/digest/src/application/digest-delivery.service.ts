@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { CONFIG, Database, type Config } from '#libs/platform';
+import type { Clock } from '#libs/kernel';
+import { CLOCK, CONFIG, Database, type Config } from '#libs/platform';
 import { SendFault, sendMail, type Mail } from './mail-sender.js';
 
 /** A delivery taken to be sent; the lease tells this taking from any other. */
@@ -42,6 +43,7 @@ export class DigestDeliveryService {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Sends all that is due of a plan; without a mail server the rows go on waiting and say why. */
@@ -107,7 +109,7 @@ export class DigestDeliveryService {
   }
 
   private async send(smtpUrl: string, planId: number, taken: Taken): Promise<void> {
-    const mail = await compose(this.config.mailFrom, taken);
+    const mail = await compose(this.config.mailFrom, this.clock.now(), taken);
     let { lease } = taken;
     try {
       await sendMail(smtpUrl, mail, async () => {
@@ -142,7 +144,7 @@ export class DigestDeliveryService {
   /** Also when it was taken for uncertain meanwhile: now it is known. */
   private async markSent(planId: number, id: bigint, lease: string): Promise<void> {
     await this.database.query(
-      `UPDATE digest_delivery SET state = 'sent', sent_at = now(), error = NULL
+      `UPDATE digest_delivery SET state = 'sent', sent_at = recorded_now(), error = NULL
        WHERE plan_id = $1 AND id = $2 AND state IN ('sending', 'failed') AND next_attempt_at = $3::timestamptz`,
       [planId, id, lease],
     );
@@ -183,9 +185,10 @@ export class DigestDeliveryService {
 }
 
 /** One Message-ID through all attempts, so that a server that recognises repetitions can drop one. */
-async function compose(mailFrom: string, taken: Taken): Promise<Mail> {
+async function compose(mailFrom: string, date: Date, taken: Taken): Promise<Mail> {
   const message = new MailComposer({
     from: mailFrom,
+    date,
     to: { name: taken.personName, address: taken.email },
     subject: `重大项目周报 第 ${String(taken.no)} 期`,
     html: taken.html,

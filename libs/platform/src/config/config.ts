@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parsePlanDate, type PlanDate } from '#libs/kernel';
 import { readSecretKey } from '../secrets/secret-key.js';
 
 /** Everything an operator may set, read once at start and never again. */
@@ -12,6 +13,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly adminPassword: string | null;
   readonly demoPassword: string | null;
+  /** The day a demo's clock begins with; null: one that suits the plan. */
+  readonly demoDay: PlanDate | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly publicUrl: string | null;
@@ -56,6 +59,13 @@ const whole = (low: number, high: number) => {
       : undefined;
 };
 const password = (value: string): string | undefined => (value.length >= 8 ? value : undefined);
+const day = (value: string): PlanDate | undefined => {
+  try {
+    return parsePlanDate(value);
+  } catch {
+    return undefined;
+  }
+};
 const level = (value: string): string | undefined =>
   ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value) ? value : undefined;
 
@@ -125,6 +135,14 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     about:
       'Makes the people office, finance, leader, observer, system and auditor with this password, for trying out',
     read: password,
+  },
+  demoDay: {
+    name: 'GANGMU_DEMO_DAY',
+    fallback: null,
+    accepts: 'a day, YYYY-MM-DD',
+    about:
+      'Day the clock of the demo begins with, at 09:00 on its first start; without it a Monday in the seventh-last month of the plan (2025-06-16)',
+    read: day,
   },
   smtpUrl: {
     name: 'SMTP_URL',

@@ -116,7 +116,7 @@ export const proofRepository = {
   ): Promise<Date> {
     const [row] = await db.query<{ at: Date }>(
       `INSERT INTO rollup_verification (plan_id, verified_at, is_clean, checked_entries, differences)
-       VALUES ($1, now(), $2, $3, $4) RETURNING verified_at AS at`,
+       VALUES ($1, recorded_now(), $2, $3, $4) RETURNING verified_at AS at`,
       [
         planId,
         result.isClean,
