@@ -13,6 +13,7 @@ import { AuditMonths1763964011000 } from './1763964011000-audit-months.js';
 import { SecondFactor1763964012000 } from './1763964012000-second-factor.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
 import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
+import { StatisticsSettings1763964021000 } from './1763964021000-statistics-settings.js';
 import { DemoClock1763964035000 } from './1763964035000-demo-clock.js';
 
 /** The one numbered history of the database, oldest first. */
@@ -32,5 +33,6 @@ export const migrations = [
   SecondFactor1763964012000,
   ErasedPeople1763964013000,
   MonthPackage1763964020000,
+  StatisticsSettings1763964021000,
   DemoClock1763964035000,
 ];

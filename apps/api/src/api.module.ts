@@ -26,6 +26,7 @@ import { MonthlyReportsController } from './investment/monthly-reports.controlle
 import { ReportReviewController } from './investment/report-review.controller.js';
 import { AllocationController } from './plan/allocation.controller.js';
 import { PlansController } from './plan/plans.controller.js';
+import { StatisticsSettingsController } from './plan/statistics-settings.controller.js';
 import { UnitsController } from './plan/units.controller.js';
 import { MilestonesController } from './progress/milestones.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
@@ -62,6 +63,7 @@ export class ApiModule {
         AccountController,
         EventsController,
         PlansController,
+        StatisticsSettingsController,
         AllocationController,
         UnitsController,
         ProjectsController,

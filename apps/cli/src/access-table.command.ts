@@ -21,7 +21,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 const permissionNames: Readonly<Record<Permission, string>> = {
   'plan.list': '看到有哪些规划 see which plans there are',
   'plan.read': '看规划内容和额度分配 read the plan’s facts and the allotment',
-  'plan.settings': '设周报时间等 set when the digest is issued',
+  'plan.settings':
+    '设周报时间、报送日与统计日 set when the digest is issued, and the return and statistics day',
   'unit.read': '看单位 read the units',
   'unit.write': '增加、移动单位 add, rename and move units',
   'project.read': '看项目和汇总 read projects, overview and roll-up',

@@ -11,9 +11,22 @@ export { PlanLoader, type LoadReport } from './application/plan-loader.service.j
 export { PlanQueries, type PlanRow, type ProgrammeRow } from './application/plan.queries.js';
 export { PlanSettingsService, type DigestSchedule } from './application/plan-settings.service.js';
 export { PlanPackError, readPack } from './application/read-pack.js';
+export {
+  StatisticsSettingsQueries,
+  type StatisticsSettingsInForce,
+} from './application/statistics-settings.queries.js';
+export { StatisticsSettingsService } from './application/statistics-settings.service.js';
 export { UnitsService, type Unit } from './application/units.service.js';
 export { type AllocationItem } from './domain/allocation.js';
 export type { PlanPack, Source } from './domain/pack.js';
+export {
+  dayOfMonth,
+  defaultStatisticsSettings,
+  latestMonthBy,
+  latestMonthPast,
+  type MonthDay,
+  type StatisticsSettings,
+} from './domain/statistics-settings.js';
 export { PlanModule } from './plan.module.js';
 export { PackageEntity, ProgrammeEntity, TownEntity } from './persistence/pack.entities.js';
 export { PlanEntity } from './persistence/plan.entity.js';

@@ -21,6 +21,15 @@ export class PlanStaleError extends Problem {
   }
 }
 
+/** A month is not counted before its returns are due. */
+export class StatisticsBeforeReturnsError extends Problem {
+  constructor() {
+    super('invalid', 'plan.statistics-before-returns', {}, [
+      { pointer: '/statisticsDay', code: 'plan.statistics-before-returns' },
+    ]);
+  }
+}
+
 export class UnitNotFoundError extends Problem {
   constructor(code: string) {
     super('not-found', 'plan.unit-not-found', { unit: code });

@@ -5,6 +5,8 @@ import { PlanDirectory } from './application/plan-directory.js';
 import { PlanLoader } from './application/plan-loader.service.js';
 import { PlanQueries } from './application/plan.queries.js';
 import { PlanSettingsService } from './application/plan-settings.service.js';
+import { StatisticsSettingsQueries } from './application/statistics-settings.queries.js';
+import { StatisticsSettingsService } from './application/statistics-settings.service.js';
 import { UnitsService } from './application/units.service.js';
 
 const parts = [
@@ -12,6 +14,8 @@ const parts = [
   PlanLoader,
   PlanQueries,
   PlanSettingsService,
+  StatisticsSettingsService,
+  StatisticsSettingsQueries,
   AllocationsService,
   AllocationQueries,
   UnitsService,

@@ -5,6 +5,7 @@ export {
   type MilestoneMovement,
 } from './application/milestone.queries.js';
 export { applyReportedMilestones, MilestonesService } from './application/milestones.service.js';
+export { StatisticsQueries, type StatisticsOnDay } from './application/statistics.queries.js';
 export {
   dueOn,
   DUE_SOON_DAYS,
@@ -12,8 +13,13 @@ export {
   lateDays,
   milestoneState,
   physicalProgressPercent,
-  timeProgressPercent,
   type MilestoneState,
 } from './domain/progress.js';
+export {
+  statisticsOf,
+  type CountedSpan,
+  type PeriodState,
+  type Statistics,
+} from './domain/statistics-month.js';
 export type { MilestoneRow } from './persistence/milestone.repository.js';
 export { ProgressModule } from './progress.module.js';

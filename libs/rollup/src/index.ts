@@ -12,7 +12,12 @@ export { rebuild, type RebuildResult } from './application/rebuild.js';
 export { RollupProofService, type ProofResult } from './application/rollup-proof.service.js';
 export { RollupQueries } from './application/rollup.queries.js';
 export { RollupService } from './application/rollup.service.js';
-export { CompletedThrough, type CompletedMonths } from './domain/completed-months.js';
+export {
+  CompletedThrough,
+  tellCompleted,
+  type CompletedAsTold,
+  type CompletedMonths,
+} from './domain/completed-months.js';
 export {
   isOverlapping,
   readableDimensions,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Patch, Res } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '#libs/access';
-import { Problem, today, yuanFromFen, type Clock } from '#libs/kernel';
+import { Problem, today, yuanFromFen, type Clock, type PlanDate } from '#libs/kernel';
 import {
   PlanQueries,
   PlanSettingsService,
@@ -11,12 +11,13 @@ import {
   type ProgrammeRow,
 } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
-import { timeProgressPercent } from '#libs/progress';
+import { StatisticsQueries, type StatisticsOnDay } from '#libs/progress';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Flag, forms, Text, Whole } from '../http/fields.js';
+import { toStatistics } from './statistics.responses.js';
 
 class DigestScheduleRequest {
   @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1' })
@@ -44,33 +45,44 @@ function toProgramme(row: ProgrammeRow) {
   };
 }
 
+function toPlan(row: PlanRow, day: PlanDate, statistics: StatisticsOnDay) {
+  return {
+    code: row.code,
+    name: row.name,
+    nameEn: row.nameEn,
+    divisionCode: row.divisionCode,
+    periodStart: row.periodStart,
+    periodEnd: row.periodEnd,
+    envelope: yuanFromFen(row.envelopeFen),
+    envelopeAsWritten: row.envelopeAsWritten,
+    source: row.source,
+    isDemo: row.isDemo,
+    today: day,
+    timeProgressPercent: statistics.period.timeProgressPercent,
+    statistics: toStatistics(statistics),
+    digest: { weekday: row.digestWeekday, time: row.digestTime, enabled: row.digestEnabled },
+    version: row.version,
+  };
+}
+
 @ApiTags('plan')
 @Controller('api/v1/plans')
 export class PlansController {
   constructor(
     private readonly plans: PlanQueries,
     private readonly settings: PlanSettingsService,
+    private readonly statistics: StatisticsQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  private toPlan(row: PlanRow) {
+  /** The plans with what their books count today. */
+  private async withStatistics(rows: readonly PlanRow[]) {
     const day = today(this.clock);
-    return {
-      code: row.code,
-      name: row.name,
-      nameEn: row.nameEn,
-      divisionCode: row.divisionCode,
-      periodStart: row.periodStart,
-      periodEnd: row.periodEnd,
-      envelope: yuanFromFen(row.envelopeFen),
-      envelopeAsWritten: row.envelopeAsWritten,
-      source: row.source,
-      isDemo: row.isDemo,
-      today: day,
-      timeProgressPercent: timeProgressPercent({ start: row.periodStart, end: row.periodEnd }, day),
-      digest: { weekday: row.digestWeekday, time: row.digestTime, enabled: row.digestEnabled },
-      version: row.version,
-    };
+    const statistics = await this.statistics.ofPlans(rows, day);
+    return rows.flatMap((row, index) => {
+      const own = statistics[index];
+      return own ? [toPlan(row, day, own)] : [];
+    });
   }
 
   /** The plans the reader has a role in; an administrator sees all. */
@@ -78,15 +90,16 @@ export class PlansController {
   @Allow('plan.list')
   async list(@CurrentUser() { administrator, memberships }: SignedIn) {
     const mine = administrator === null ? memberships.map(({ planId }) => planId) : null;
-    return { items: (await this.plans.plans(mine)).map((row) => this.toPlan(row)) };
+    return { items: await this.withStatistics(await this.plans.plans(mine)) };
   }
 
   @Get(':plan')
   @Allow('plan.list')
   async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
     const row = await this.plans.plan(plan);
+    const [found] = await this.withStatistics([row]);
     setETag(reply, row.version);
-    return this.toPlan(row);
+    return found;
   }
 
   /** When the weekly digest is issued. */

@@ -14,10 +14,15 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { scopeIn, type SignedIn } from '#libs/access';
 import { BudgetQueries } from '#libs/investment';
-import { today, yuanFromFen, type Clock } from '#libs/kernel';
+import { addMonths, lastDayOf, today, yuanFromFen, type Clock } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
-import { gapPoints, MilestoneQueries, timeProgressPercent } from '#libs/progress';
+import {
+  gapPoints,
+  MilestoneQueries,
+  physicalProgressPercent,
+  StatisticsQueries,
+} from '#libs/progress';
 import { ProjectQueries, ProjectsService } from '#libs/projects';
 import { DrillDownQueries } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
@@ -28,6 +33,7 @@ import { IfMatch, setETag } from '../http/etag.js';
 
 import { toBudget } from '../investment/budgets.controller.js';
 import { toTotals } from '../investment/report.responses.js';
+import { toStatistics } from '../plan/statistics.responses.js';
 import { toProjectRow } from './project.responses.js';
 import { CreateProjectRequest, ListProjectsQuery, UpdateProjectRequest } from './projects.dto.js';
 
@@ -44,6 +50,7 @@ export class ProjectsController {
     private readonly milestones: MilestoneQueries,
     private readonly budgets: BudgetQueries,
     private readonly drillDown: DrillDownQueries,
+    private readonly statistics: StatisticsQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -86,11 +93,15 @@ export class ProjectsController {
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const project = await this.queries.find(plan, code);
     const day = today(this.clock);
+    const [project, statistics] = await Promise.all([
+      this.queries.find(plan, code),
+      this.statistics.asOf(plan, day),
+    ]);
+    const { month, year } = statistics;
     const amounts = (filter: object) =>
       this.drillDown.total(plan, day, { project: code, ...filter });
-    const [milestones, budgets, annualPlans, changes, inside, before, after, thisYear] =
+    const [milestones, budgets, annualPlans, changes, inside, before, after, later, thisYear] =
       await Promise.all([
         readsMilestones(user, plan) ? this.milestones.forProject(plan, code) : [],
         this.budgets.history(plan, code),
@@ -99,10 +110,17 @@ export class ProjectsController {
         amounts({ part: 'inside' }),
         amounts({ part: 'before' }),
         amounts({ part: 'after' }),
-        amounts({ year: Number(day.slice(0, 4)) }),
+        month === null
+          ? amounts({ part: 'inside' })
+          : amounts({ part: 'inside', from: addMonths(month, 1) }),
+        amounts({ part: 'inside', from: year.from, through: month ?? addMonths(year.from, -1) }),
       ]);
     const row = toProjectRow(project, milestones, day);
-    const timeProgress = timeProgressPercent({ start: plan.periodStart, end: plan.periodEnd }, day);
+    const timeProgress = statistics.period.timeProgressPercent;
+    const progressThrough = physicalProgressPercent(
+      milestones,
+      lastDayOf(month ?? addMonths(plan.periodStart, -1)),
+    );
     const [budget] = budgets;
     setETag(reply, project.version);
     return {
@@ -128,12 +146,17 @@ export class ProjectsController {
       })),
       amounts: {
         ...toTotals(inside),
+        completedThrough: yuanFromFen(inside.completed - later.completed),
+        completedLater: yuanFromFen(later.completed),
         completedThisYear: yuanFromFen(thisYear.completed),
         before: toTotals(before),
         after: toTotals(after),
       },
+      statistics: toStatistics(statistics),
       timeProgressPercent: timeProgress,
-      progressGapPoints: gapPoints(row.physicalProgressPercent, timeProgress),
+      /** At the end of the statistics month: the same months as the time it is compared with. */
+      physicalProgressThroughPercent: progressThrough,
+      progressGapPoints: gapPoints(progressThrough, timeProgress),
       changes,
     };
   }

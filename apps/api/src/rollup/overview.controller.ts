@@ -3,20 +3,21 @@ import { ApiTags } from '@nestjs/swagger';
 import { scopeIn, type SignedIn } from '#libs/access';
 import { DigestQueries } from '#libs/digest';
 import { fundingSources, measures, type Measure } from '#libs/investment';
-import { percentOf, yuanFromFen, type Month } from '#libs/kernel';
+import { percentOf, yuanFromFen } from '#libs/kernel';
 import { AllocationQueries, PlanQueries, type ScopedPlan } from '#libs/plan';
-import { timeProgressPercent } from '#libs/progress';
+import { StatisticsQueries } from '#libs/progress';
 import {
   CompletedThrough,
   OverviewQueries,
   RollupQueries,
+  tellCompleted,
   type Dimension,
   type Sum,
 } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
 import { CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
-
+import { toStatistics } from '../plan/statistics.responses.js';
 import { fundingSourceNames } from './names.js';
 import { asOfOf, AsOfQuery } from './rollup.dto.js';
 
@@ -54,6 +55,7 @@ export class OverviewController {
     private readonly plans: PlanQueries,
     private readonly allocations: AllocationQueries,
     private readonly digests: DigestQueries,
+    private readonly statistics: StatisticsQueries,
   ) {}
 
   /** The envelope, the ten packages, the programmes and the money's sources, as of a day. */
@@ -66,21 +68,21 @@ export class OverviewController {
   ) {
     const readsDigests = scopeIn(user, plan.id, 'digest.read') !== null;
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
-    const [rows, counts, packages, programmes, allocation, integrity, [latest]] = await Promise.all(
-      [
+    const [rows, counts, packages, programmes, allocation, statistics, integrity, [latest]] =
+      await Promise.all([
         this.overview.sums(plan, asOf),
         this.overview.projectCounts(plan, asOf),
         this.plans.packages(plan),
         this.plans.programmes(plan),
         this.allocations.asOf(plan, asOf),
+        this.statistics.asOf(plan, asOf),
         this.overview.integrity(plan.id),
         readsDigests
           ? this.digests.list(plan, { before: null, limit: 1, issuedThrough: asOf })
           : [],
-      ],
-    );
+      ]);
     const sums = new Sums(rows);
-    const completed = new CompletedThrough(rows, `${asOf.slice(0, 4)}-12` as Month);
+    const completed = new CompletedThrough(rows, statistics.month);
     const projectsOf = (dimension: string, key: string): number =>
       counts.find((count) => count.dimension === dimension && count.key === key)?.projects ?? 0;
     const allotted = allocation.reduce((sum, item) => sum + item.amountFen, 0n);
@@ -92,16 +94,15 @@ export class OverviewController {
       asOf,
       /** The units whose projects are summed up; null: all of the plan. */
       units: plan.scope.units,
-      timeProgressPercent: timeProgressPercent(
-        { start: plan.periodStart, end: plan.periodEnd },
-        asOf,
-      ),
+      statistics: toStatistics(statistics),
+      timeProgressPercent: statistics.period.timeProgressPercent,
       reportedThrough: months.sort().at(-1) ?? null,
       envelope: yuanFromFen(plan.envelopeFen),
       allotted: yuanFromFen(allotted),
       unallotted: yuanFromFen(plan.envelopeFen - allotted),
       ...sums.measures('total', ''),
       completedPercent: percentOf(sums.fen('total', '', 'completed'), plan.envelopeFen),
+      ...tellCompleted(completed.of(), plan.envelopeFen, statistics),
       outside: {
         before: sums.measures('total', '', 'before'),
         after: sums.measures('total', '', 'after'),
@@ -115,7 +116,7 @@ export class OverviewController {
           allotted: share === null ? null : yuanFromFen(share),
           ...sums.measures('package', code),
           completedPercent: percentOf(sums.fen('package', code, 'completed'), share),
-          completedThisYear: yuanFromFen(completed.of(code).inYearFen),
+          ...tellCompleted(completed.of(code), share, statistics),
           projects: projectsOf('package', code),
         };
       }),

@@ -137,6 +137,7 @@ export const words: typeof zh = {
       'person.update': 'Change a person',
       'plan.load': 'Load the plan',
       'plan.set-digest-schedule': 'Schedule the digest',
+      'plan.set-statistics-settings': 'Set return and statistics day',
       'project.create': 'Register a project',
       'project.update': 'Change a project',
       'second-factor.enrol': 'Turn on a second factor',

@@ -134,6 +134,7 @@ export const words = {
       'person.update': '修改人员',
       'plan.load': '载入规划',
       'plan.set-digest-schedule': '设周报时间',
+      'plan.set-statistics-settings': '设报送日与统计日',
       'project.create': '登记项目',
       'project.update': '修改项目',
       'second-factor.enrol': '启用第二因素',

@@ -105,7 +105,7 @@ export const words: typeof zh = {
   permission: {
     'plan.list': 'see which plans there are',
     'plan.read': 'read plan and allotment',
-    'plan.settings': 'set when the digest is issued',
+    'plan.settings': 'set when the digest is issued, and the return and statistics day',
     'unit.read': 'read units',
     'unit.write': 'add and move units',
     'project.read': 'read projects and sums',

@@ -98,7 +98,7 @@ export const words = {
   permission: {
     'plan.list': '看到有哪些规划',
     'plan.read': '看规划和额度分配',
-    'plan.settings': '设周报时间',
+    'plan.settings': '设周报时间、报送日与统计日',
     'unit.read': '看单位',
     'unit.write': '增加、移动单位',
     'project.read': '看项目和汇总',

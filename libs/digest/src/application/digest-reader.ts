@@ -1,25 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
-  addMonths,
-  monthOf,
+  firstDayOf,
   percentOf,
   yuanFromFen,
   type Month,
   type PlanDate,
 } from '#libs/kernel';
-import { AllocationQueries, asWhole, PlanQueries, type PlanHeader } from '#libs/plan';
+import {
+  AllocationQueries,
+  asWhole,
+  latestMonthPast,
+  PlanQueries,
+  type MonthDay,
+  type PlanHeader,
+} from '#libs/plan';
 import { Database } from '#libs/platform';
+import { dueOn, DUE_SOON_DAYS, MilestoneQueries, StatisticsQueries } from '#libs/progress';
+import { CompletedThrough, RollupQueries, tellCompleted, type Sum } from '#libs/rollup';
 import {
-  dueOn,
-  DUE_SOON_DAYS,
-  gapPoints,
-  MilestoneQueries,
-  timeProgressPercent,
-} from '#libs/progress';
-import { RollupQueries, type Sum } from '#libs/rollup';
-import {
-  headlineOf,
   reachedIn,
   slippedIn,
   weekBefore,
@@ -28,14 +27,13 @@ import {
   type UnreportedUnit,
   type WeekAmount,
 } from '../domain/digest-content.js';
+import { headlineOf } from '../domain/digest-headline.js';
 
-/** Returns are due on the 6th of the next month. Source: DOMAIN, Guangdong practice. */
-const REPORTING_DAY = 6;
-
-/** The last month whose reports are due by the end of a day. */
-export function dueMonth(asOf: PlanDate): Month {
-  const isDue = Number(asOf.slice(8)) >= REPORTING_DAY;
-  return addMonths(monthOf(asOf), isDue ? -1 : -2);
+/** The plan's latest month whose return day is past; null before its first. */
+function returnedMonth(plan: PlanHeader, returnDay: MonthDay, asOf: PlanDate): Month | null {
+  const month = latestMonthPast(returnDay, asOf);
+  if (month < plan.periodStart) return null;
+  return month > plan.periodEnd ? plan.periodEnd : month;
 }
 
 const sumOf = (sums: readonly Sum[], dimension: string, measure: string, key?: string): bigint =>
@@ -58,11 +56,14 @@ export class DigestReader {
     private readonly allocations: AllocationQueries,
     private readonly rollup: RollupQueries,
     private readonly milestones: MilestoneQueries,
+    private readonly statisticsOf: StatisticsQueries,
   ) {}
 
   /** The content of issue 0; the number is given when it is issued. */
   async read(plan: PlanHeader, asOf: PlanDate): Promise<DigestContent> {
     const { weekFrom, baseline } = weekBefore(asOf);
+    const { settings, ...statistics } = await this.statisticsOf.asOf(plan, asOf);
+    const returned = returnedMonth(plan, settings.returnDay, asOf);
     const [row, packages, allocation, now, before, movements, lapsed, due, overdue, unreported] =
       await Promise.all([
         this.plans.plan(plan),
@@ -74,12 +75,9 @@ export class DigestReader {
         this.milestones.expected(plan, asOf, baseline, addDays(asOf, -1)),
         this.milestones.expected(plan, asOf, asOf, addDays(asOf, DUE_SOON_DAYS)),
         this.milestones.countOverdue(plan, asOf),
-        this.unreported(plan, asOf),
+        returned === null ? [] : this.unreported(plan, asOf, returned),
       ]);
-    const timeProgress = timeProgressPercent(
-      { start: plan.periodStart, end: plan.periodEnd },
-      asOf,
-    );
+    const completed = new CompletedThrough(now, statistics.month);
     const week = (dimension: string, measure: string, key?: string): WeekAmount => {
       const amount = sumOf(now, dimension, measure, key);
       return {
@@ -103,16 +101,18 @@ export class DigestReader {
       isDemo: plan.isDemo,
       asOf,
       weekFrom,
-      headline: headlineOf({
-        completedFen,
+      ...headlineOf({
+        statistics,
+        completed: completed.of(),
         weekFen: completedFen - sumOf(before, 'total', 'completed'),
         envelopeFen: plan.envelopeFen,
-        timeProgressPercent: timeProgress,
         slipped: slipped.length,
         overdue,
         unreported: unreported.reduce((count, unit) => count + unit.projects.length, 0),
       }),
+      statistics,
       envelope: {
+        ...tellCompleted(completed.of(), plan.envelopeFen, statistics),
         amount: yuanFromFen(plan.envelopeFen),
         allotted: yuanFromFen(allottedFen),
         unallotted: yuanFromFen(plan.envelopeFen - allottedFen),
@@ -120,21 +120,19 @@ export class DigestReader {
         received: week('total', 'received'),
         paid: week('total', 'paid'),
         completedPercent,
-        timeProgressPercent: timeProgress,
-        gapPoints: gapPoints(completedPercent, timeProgress) ?? '0.00',
+        timeProgressPercent: statistics.period.timeProgressPercent,
         outsideCompleted: yuanFromFen(outsideFen),
       },
       packages: packages.map(({ code, name, nameEn }): PackageLine => {
         const allotted = allocation.find((item) => item.packageCode === code)?.amountFen ?? null;
-        const percent = percentOf(sumOf(now, 'package', 'completed', code), allotted);
         return {
+          ...tellCompleted(completed.of(code), allotted, statistics),
           code,
           name,
           nameEn,
           allotted: allotted === null ? null : yuanFromFen(allotted),
           completed: week('package', 'completed', code),
-          completedPercent: percent,
-          gapPoints: gapPoints(percent, timeProgress),
+          completedPercent: percentOf(sumOf(now, 'package', 'completed', code), allotted),
         };
       }),
       milestones: {
@@ -150,15 +148,19 @@ export class DigestReader {
           days: null,
         })),
       },
-      unreported: { month: dueMonth(asOf), units: unreported },
+      unreported: { month: returned, units: unreported },
     };
   }
 
   /**
    * Projects that should have reported by the day and have not: to build, under construction or reported
-   * before, with nothing submitted for the due month. Grouped by responsible unit.
+   * before, with nothing submitted for the month. Grouped by responsible unit.
    */
-  private async unreported(plan: PlanHeader, asOf: PlanDate): Promise<UnreportedUnit[]> {
+  private async unreported(
+    plan: PlanHeader,
+    asOf: PlanDate,
+    month: Month,
+  ): Promise<UnreportedUnit[]> {
     const rows = await this.database.query<{ unitName: string | null; code: string; name: string }>(
       `SELECT u.name AS "unitName", p.code, p.name
        FROM rollup_classification r
@@ -175,7 +177,7 @@ export class DigestReader {
              AND d.month = $3::date AND d.state IN ('submitted', 'verified')
              AND d.submitted_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'))
        ORDER BY u.name NULLS LAST, p.code`,
-      [plan.id, asOf, `${dueMonth(asOf)}-01`],
+      [plan.id, asOf, firstDayOf(month)],
     );
     const units = new Map<string | null, { code: string; name: string }[]>();
     for (const { unitName, code, name } of rows)

@@ -1,6 +1,6 @@
 import type { PlanDate } from '#libs/kernel';
 import type { MilestoneMovement } from '#libs/progress';
-import { headlineOf, reachedIn, slippedIn, weekBefore } from './digest-content.js';
+import { reachedIn, slippedIn, weekBefore } from './digest-content.js';
 
 const day = (text: string): PlanDate => text as PlanDate;
 
@@ -84,50 +84,5 @@ describe('what a digest tells', () => {
       ['2026-03-01', '2026-03-03'],
       ['2026-03-04', null],
     ]);
-  });
-});
-
-describe('the headline', () => {
-  const figures = {
-    completedFen: 0n,
-    weekFen: 0n,
-    envelopeFen: 18_540_000_000_000n,
-    timeProgressPercent: '100.00',
-    slipped: 0,
-    overdue: 0,
-    unreported: 0,
-  };
-
-  it('says that nothing was posted', () => {
-    expect(headlineOf(figures)).toBe(
-      '累计完成投资 0.00 亿元，占总盘子 0.00%，落后时序 100.00 个百分点；本周没有新入账。',
-    );
-  });
-
-  it('names units, pace and troubles', () => {
-    expect(
-      headlineOf({
-        ...figures,
-        completedFen: 9_270_000_000_000n,
-        weekFen: 123_456_789_012n,
-        timeProgressPercent: '49.95',
-        slipped: 2,
-        overdue: 5,
-        unreported: 3,
-      }),
-    ).toBe(
-      '累计完成投资 927.00 亿元，占总盘子 50.00%，快于时序 0.05 个百分点；本周新增 123,456.79 万元；5 个里程碑逾期，本周 2 个里程碑延后，3 个项目未报月报。',
-    );
-  });
-
-  it('says that corrections took away more than came in', () => {
-    expect(
-      headlineOf({
-        ...figures,
-        completedFen: 9_270_000_000_000n,
-        weekFen: -100_000_000n,
-        timeProgressPercent: '50.00',
-      }),
-    ).toBe('累计完成投资 927.00 亿元，占总盘子 50.00%，与时序持平；本周净减 100.00 万元。');
   });
 });

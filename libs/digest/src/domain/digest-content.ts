@@ -1,5 +1,6 @@
-import { addDays, daysBetween, percentOf, showMoney, type PlanDate } from '#libs/kernel';
-import { dueOn, gapPoints, type MilestoneMovement } from '#libs/progress';
+import { addDays, daysBetween, type Month, type PlanDate } from '#libs/kernel';
+import { dueOn, type MilestoneMovement, type Statistics } from '#libs/progress';
+import type { CompletedAsTold } from '#libs/rollup';
 
 /** Money now and what the week changed; yuan. */
 export interface WeekAmount {
@@ -7,16 +8,15 @@ export interface WeekAmount {
   readonly change: string;
 }
 
-export interface PackageLine {
+export interface PackageLine extends CompletedAsTold {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string | null;
   /** Null: not allotted. */
   readonly allotted: string | null;
   readonly completed: WeekAmount;
+  /** Of everything verified; the gap goes by what is completed through the statistics month. */
   readonly completedPercent: string | null;
-  /** Points ahead of time progress, negative behind; null where nothing is allotted. */
-  readonly gapPoints: string | null;
 }
 
 export interface MilestoneLine {
@@ -34,7 +34,11 @@ export interface UnreportedUnit {
   readonly projects: readonly { code: string; name: string }[];
 }
 
-/** A digest as it is frozen: all a page or a mail shows. Amounts are yuan. */
+/**
+ * A digest as it is frozen: all a page or a mail shows. Amounts are yuan. Issues from before the
+ * statistics month was told have no `statistics`, no English headline and nothing counted through it; their
+ * time progress went by days.
+ */
 export interface DigestContent {
   readonly no: number;
   readonly planCode: string;
@@ -43,7 +47,9 @@ export interface DigestContent {
   readonly asOf: PlanDate;
   readonly weekFrom: PlanDate;
   readonly headline: string;
-  readonly envelope: {
+  readonly headlineEn: string;
+  readonly statistics: Statistics;
+  readonly envelope: CompletedAsTold & {
     readonly amount: string;
     readonly allotted: string;
     readonly unallotted: string;
@@ -52,7 +58,6 @@ export interface DigestContent {
     readonly paid: WeekAmount;
     readonly completedPercent: string;
     readonly timeProgressPercent: string;
-    readonly gapPoints: string;
     readonly outsideCompleted: string;
   };
   readonly packages: readonly PackageLine[];
@@ -63,7 +68,8 @@ export interface DigestContent {
     /** How many stand past their day, of whatever week; left out of issues before it was told. */
     readonly overdue?: number;
   };
-  readonly unreported: { readonly month: string; readonly units: readonly UnreportedUnit[] };
+  /** The latest month whose return day is past; null before the first. */
+  readonly unreported: { readonly month: Month | null; readonly units: readonly UnreportedUnit[] };
 }
 
 /** The week a digest tells: seven days ending at its as-of day. */
@@ -115,33 +121,4 @@ export function slippedIn(
       .filter(({ milestoneId }) => !told.has(milestoneId))
       .map((movement) => toLine(movement, dueOn(movement), null)),
   ];
-}
-
-/** One sentence that tells a leader how the envelope stands. */
-export function headlineOf(figures: {
-  completedFen: bigint;
-  weekFen: bigint;
-  envelopeFen: bigint;
-  timeProgressPercent: string;
-  slipped: number;
-  overdue: number;
-  unreported: number;
-}): string {
-  const percent = percentOf(figures.completedFen, figures.envelopeFen) ?? '0.00';
-  const gap = gapPoints(percent, figures.timeProgressPercent) ?? '0.00';
-  const week =
-    figures.weekFen === 0n
-      ? '本周没有新入账'
-      : `本周${figures.weekFen < 0n ? '净减' : '新增'} ${showMoney(figures.weekFen < 0n ? -figures.weekFen : figures.weekFen, '万元')} 万元`;
-  const pace = gap.startsWith('-')
-    ? `落后时序 ${gap.slice(1)} 个百分点`
-    : gap === '0.00'
-      ? '与时序持平'
-      : `快于时序 ${gap} 个百分点`;
-  const troubles = [
-    figures.overdue > 0 ? `${String(figures.overdue)} 个里程碑逾期` : null,
-    figures.slipped > 0 ? `本周 ${String(figures.slipped)} 个里程碑延后` : null,
-    figures.unreported > 0 ? `${String(figures.unreported)} 个项目未报月报` : null,
-  ].filter((trouble) => trouble !== null);
-  return `累计完成投资 ${showMoney(figures.completedFen, '亿元')} 亿元，占总盘子 ${percent}%，${pace}；${week}${troubles.length > 0 ? `；${troubles.join('，')}` : ''}。`;
 }

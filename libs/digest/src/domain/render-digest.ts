@@ -1,5 +1,5 @@
 import { fenFromYuan, showMoney } from '#libs/kernel';
-import type { DigestContent, MilestoneLine, WeekAmount } from './digest-content.js';
+import type { DigestContent, MilestoneLine, PackageLine, WeekAmount } from './digest-content.js';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
@@ -15,7 +15,7 @@ const words = 'padding:4px 8px;text-align:left;border-bottom:1px solid #e3e3e3';
 
 const cell = (style: string, text: string): string =>
   `<td style="${style}">${escapeHtml(text)}</td>`;
-const head = (titles: readonly [string, string][]): string =>
+const head = (titles: readonly (readonly [string, string])[]): string =>
   `<tr>${titles.map(([style, title]) => `<th style="${style};border-bottom:2px solid #555;font-weight:600">${escapeHtml(title)}</th>`).join('')}</tr>`;
 const table = (header: string, rows: readonly string[]): string =>
   `<div style="overflow-x:auto"><table style="border-collapse:collapse;width:100%;font-size:14px">${header}${rows.join('')}</table></div>`;
@@ -59,18 +59,45 @@ function sectionsOf(content: DigestContent): Section[] {
       empty: '两周内没有里程碑到期。',
     },
     {
-      title: `未报 ${unreported.month} 月报的单位`,
+      title: unreported.month === null ? '未报月报的单位' : `未报 ${unreported.month} 月报的单位`,
       lines: unreported.units.map(
         ({ unitName, projects }) =>
           `${unitName ?? '未指定责任单位'}（${String(projects.length)} 个）：${projects.map((project) => project.name).join('、')}`,
       ),
-      empty: '应报项目均已上报。',
+      empty: unreported.month === null ? '还没有月份到报送日。' : '应报项目均已上报。',
     },
   ];
 }
 
 const gapText = (gap: string | null): string =>
   gap === null ? '—' : gap.startsWith('-') ? `落后 ${gap.slice(1)}` : `快 ${gap}`;
+
+const percentText = (percent: string | null): string => (percent === null ? '—' : `${percent}%`);
+const spanText = (from: string, to: string): string => (from === to ? from : `${from} 至 ${to}`);
+/** When the period is over nothing is ahead or behind any more. */
+const isOver = ({ statistics: { periodState } }: DigestContent): boolean =>
+  periodState === 'over' || periodState === 'final';
+const shareTitle = ({ statistics: { month } }: DigestContent): string =>
+  month === null ? '占分配' : `占分配（计至 ${month}）`;
+
+/** What the books count, in sentences: the months of both sides of the gap, what came later, the year. */
+function countedLines(content: DigestContent): string[] {
+  const { statistics, envelope } = content;
+  const { month, period, year, nextOn } = statistics;
+  if (month === null)
+    return [
+      `尚无月份计入统计；首月自 ${nextOn ?? ''} 起计入，已核实 ${yi(envelope.completedLater)} 亿元。`,
+    ];
+  const gap = isOver(content) ? '' : `，${gapText(envelope.gapPoints)} 个百分点`;
+  return [
+    ...(isOver(content) ? [`规划期（${spanText(period.from, period.to)}）已结束。`] : []),
+    `${spanText(period.from, month)}（${String(period.countedMonths)}/${String(period.months)} 个月）完成 ${yi(envelope.completedThrough)} 亿元，占总盘子 ${percentText(envelope.completedThroughPercent)}，时序 ${period.timeProgressPercent}%${gap}。`,
+    `${spanText(year.from, month)} 完成 ${yi(envelope.completedThisYear)} 亿元。`,
+    ...(fenFromYuan(envelope.completedLater) === 0n
+      ? []
+      : [`${month} 以后月份已核实 ${yi(envelope.completedLater)} 亿元，在累计中，不与时序对比。`]),
+  ];
+}
 
 function envelopeRows(content: DigestContent): [string, string, string][] {
   const { envelope } = content;
@@ -94,7 +121,14 @@ export function renderHtml(content: DigestContent): string {
     : '';
   const packages = content.packages.map(
     (line) =>
-      `<tr>${cell(words, line.name)}${cell(number, line.allotted === null ? '未分配' : yi(line.allotted))}${cell(number, yi(line.completed.amount))}${cell(number, line.completedPercent === null ? '—' : `${line.completedPercent}%`)}${cell(number, gapText(line.gapPoints))}${cell(number, wan(line.completed.change))}</tr>`,
+      `<tr>${[
+        cell(words, line.name),
+        cell(number, line.allotted === null ? '未分配' : yi(line.allotted)),
+        cell(number, yi(line.completed.amount)),
+        cell(number, percentText(line.completedThroughPercent)),
+        ...(isOver(content) ? [] : [cell(number, gapText(line.gapPoints))]),
+        cell(number, wan(line.completed.change)),
+      ].join('')}</tr>`,
   );
   const sections = sectionsOf(content).map(({ title, lines, empty }) => {
     const list =
@@ -107,9 +141,9 @@ export function renderHtml(content: DigestContent): string {
 <body style="margin:0;background:#fff;color:#1f1f1f;font:15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"><div style="max-width:760px;margin:0 auto;padding:16px">${banner}
 <h1 style="font-size:20px;margin:0">重大项目周报 第 ${String(content.no)} 期</h1>
 <p style="margin:4px 0 16px;color:#555">${escapeHtml(content.planName)}<br>截至 ${content.asOf}（${content.weekFrom} 至 ${content.asOf}）</p>
-<p style="font-size:16px;font-weight:600;border-left:4px solid #1d4f91;padding:4px 12px">${escapeHtml(content.headline)}</p>
+<p style="font-size:16px;font-weight:600;border-left:4px solid #1d4f91;padding:4px 12px">${escapeHtml(content.headline)}<br><span style="font-size:13px;font-weight:400;color:#555" lang="en">${escapeHtml(content.headlineEn)}</span></p>
 <h2 style="font-size:16px;margin:20px 0 8px">总盘子 ${yi(envelope.amount)} 亿元</h2>
-<p>已分配 ${yi(envelope.allotted)} 亿元，未分配 ${yi(envelope.unallotted)} 亿元；完成 ${envelope.completedPercent}%，时序 ${envelope.timeProgressPercent}%。规划期外完成 ${yi(envelope.outsideCompleted)} 亿元，不计入。</p>
+<p>已分配 ${yi(envelope.allotted)} 亿元，未分配 ${yi(envelope.unallotted)} 亿元。${escapeHtml(countedLines(content).join(''))}规划期外完成 ${yi(envelope.outsideCompleted)} 亿元，不计入。</p>
 ${table(
   head([
     [words, '口径'],
@@ -127,13 +161,19 @@ ${table(
     [words, '工程包'],
     [number, '分配（亿元）'],
     [number, '完成（亿元）'],
-    [number, '占分配'],
-    [number, '与时序差（百分点）'],
+    [number, shareTitle(content)],
+    ...(isOver(content) ? [] : [[number, '与时序差（百分点）'] as const]),
     [number, '本周（万元）'],
   ]),
   packages,
 )}
 ${sections.join('')}</div></body></html>`;
+}
+
+function shareText(content: DigestContent, line: PackageLine): string {
+  const { month } = content.statistics;
+  const share = `${month === null ? '' : `计至 ${month} `}${percentText(line.completedThroughPercent)}`;
+  return isOver(content) ? share : `${share}，${gapText(line.gapPoints)} 个百分点`;
 }
 
 /** The mail as plain text. */
@@ -146,8 +186,10 @@ export function renderText(content: DigestContent): string {
     `截至 ${content.asOf}（${content.weekFrom} 至 ${content.asOf}）`,
     '',
     content.headline,
+    content.headlineEn,
     '',
-    `总盘子 ${yi(envelope.amount)} 亿元：已分配 ${yi(envelope.allotted)}，未分配 ${yi(envelope.unallotted)}；完成 ${envelope.completedPercent}%，时序 ${envelope.timeProgressPercent}%`,
+    `总盘子 ${yi(envelope.amount)} 亿元：已分配 ${yi(envelope.allotted)}，未分配 ${yi(envelope.unallotted)}`,
+    ...countedLines(content).map((line) => `  ${line}`),
     ...envelopeRows(content).map(
       ([title, amount, change]) => `  ${title} ${amount} 亿元，本周 ${change} 万元`,
     ),
@@ -156,7 +198,7 @@ export function renderText(content: DigestContent): string {
     '十大工程包',
     ...content.packages.map(
       (line) =>
-        `  ${line.name}：分配 ${line.allotted === null ? '未分配' : `${yi(line.allotted)} 亿元`}，完成 ${yi(line.completed.amount)} 亿元${line.completedPercent === null ? '' : `（${line.completedPercent}%，${gapText(line.gapPoints)} 个百分点）`}，本周 ${wan(line.completed.change)} 万元`,
+        `  ${line.name}：分配 ${line.allotted === null ? '未分配' : `${yi(line.allotted)} 亿元`}，完成 ${yi(line.completed.amount)} 亿元${line.completedThroughPercent === null ? '' : `（${shareText(content, line)}）`}，本周 ${wan(line.completed.change)} 万元`,
     ),
     ...sectionsOf(content).flatMap((section) => [
       '',

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { Month, PlanDate } from '#libs/kernel';
+import type { PlanDate } from '#libs/kernel';
 import {
   gapPoints,
   lateDays,
   milestoneState,
   physicalProgressPercent,
-  timeProgressPercent,
   type MilestoneDates,
 } from './progress.js';
 
@@ -75,15 +74,6 @@ describe('progress', () => {
         if (list.every((item) => item.isReached)) expect(percent).toBe(100);
       }),
     );
-  });
-
-  it('tells the share of the plan period that is over', () => {
-    const plan = { start: '2021-01' as Month, end: '2025-12' as Month };
-    expect(timeProgressPercent(plan, day('2020-12-31'))).toBe('0.00');
-    expect(timeProgressPercent(plan, day('2021-01-01'))).toBe('0.05');
-    expect(timeProgressPercent(plan, day('2023-07-01'))).toBe('49.95');
-    expect(timeProgressPercent(plan, day('2025-12-31'))).toBe('100.00');
-    expect(timeProgressPercent(plan, day('2026-11-24'))).toBe('100.00');
   });
 
   it('gives a gap in points', () => {

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  lastDayOf,
-  percentOf,
-  type Month,
-  type PlanDate,
-} from '#libs/kernel';
+import { addDays, daysBetween, percentOf, type PlanDate } from '#libs/kernel';
 
 /** A milestone as far as progress needs it. */
 export interface MilestoneDates {
@@ -63,19 +56,6 @@ export function physicalProgressPercent(
     sum(milestones.filter((milestone) => milestoneState(milestone, day) === 'reached')),
     sum(milestones),
   );
-}
-
-/**
- * Time progress (时序进度): the days of a span of months that are over at the end of `day`, percent 0 to
- * 100 with two decimals.
- *
- * @example for 2021-01 to 2025-12 at the end of 2023-07-01: 912 of 1826 days → '49.95'
- */
-export function timeProgressPercent(span: { start: Month; end: Month }, day: PlanDate): string {
-  const first = `${span.start}-01` as PlanDate;
-  const days = daysBetween(first, lastDayOf(span.end)) + 1;
-  const over = Math.min(Math.max(daysBetween(first, day) + 1, 0), days);
-  return percentOf(BigInt(over), BigInt(days)) ?? '0.00';
 }
 
 /** The difference of two shown percentages in points, exact. Null when one is not known. */

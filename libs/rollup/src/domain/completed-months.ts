@@ -1,4 +1,12 @@
-import { addMonths, monthOf, type Month, type PlanDate } from '#libs/kernel';
+import {
+  addMonths,
+  monthOf,
+  percentOf,
+  yuanFromFen,
+  type Month,
+  type PlanDate,
+} from '#libs/kernel';
+import { gapPoints, type Statistics } from '#libs/progress';
 import type { Sum } from './dimension.js';
 import type { Period } from './number-filter.js';
 
@@ -74,4 +82,34 @@ export class CompletedThrough {
       ),
     };
   }
+}
+
+/** The same as it is told: yuan, percent and points. */
+export interface CompletedAsTold {
+  readonly completedThrough: string;
+  readonly completedThroughPercent: string | null;
+  /** Points ahead of time progress, negative behind; null where it is a share of nothing. */
+  readonly gapPoints: string | null;
+  readonly completedLater: string;
+  readonly completedThisYear: string;
+}
+
+/**
+ * Tells what was completed so that both sides of the gap count the months through the statistics month.
+ *
+ * @param wholeFen what it is a share of; null: nothing
+ */
+export function tellCompleted(
+  { throughFen, laterFen, inYearFen }: CompletedMonths,
+  wholeFen: bigint | null,
+  { period }: Pick<Statistics, 'period'>,
+): CompletedAsTold {
+  const percent = percentOf(throughFen, wholeFen);
+  return {
+    completedThrough: yuanFromFen(throughFen),
+    completedThroughPercent: percent,
+    gapPoints: gapPoints(percent, period.timeProgressPercent),
+    completedLater: yuanFromFen(laterFen),
+    completedThisYear: yuanFromFen(inYearFen),
+  };
 }

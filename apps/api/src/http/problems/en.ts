@@ -370,6 +370,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Changed by others',
     'You saw version {found}, it is version {current} now; read again before you change it.',
   ],
+  'plan.statistics-before-returns': [
+    'Wrong statistics day',
+    'The statistics day cannot be before the return day: a month is not counted before its returns are due.',
+  ],
   'plan.unit-exists': ['Unit exists', 'There is a unit "{unit}" already.'],
   'plan.unit-loop': [
     'Cannot be moved',

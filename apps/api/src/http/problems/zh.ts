@@ -236,6 +236,10 @@ export const zh = {
     '已被他人修改',
     '您看到的是第 {found} 版，现在是第 {current} 版，请重新读取后再改。',
   ],
+  'plan.statistics-before-returns': [
+    '统计日有误',
+    '统计日不能早于报送日：各单位报送之前，当月不能计入统计。',
+  ],
   'plan.unit-exists': ['已有单位', '代码为“{unit}”的单位已经存在。'],
   'plan.unit-loop': ['不能移动', '单位“{unit}”不能移到自己或下级“{parent}”之下。'],
   'plan.unit-not-found': ['未找到', '没有代码为“{unit}”的单位。'],
