@@ -12,6 +12,7 @@ import { SignIn1763964010000 } from './1763964010000-sign-in.js';
 import { AuditMonths1763964011000 } from './1763964011000-audit-months.js';
 import { SecondFactor1763964012000 } from './1763964012000-second-factor.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
+import { PlanVersion1763964016000 } from './1763964016000-plan-version.js';
 import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
 import { StatisticsSettings1763964021000 } from './1763964021000-statistics-settings.js';
 import { DemoClock1763964035000 } from './1763964035000-demo-clock.js';
@@ -32,6 +33,7 @@ export const migrations = [
   AuditMonths1763964011000,
   SecondFactor1763964012000,
   ErasedPeople1763964013000,
+  PlanVersion1763964016000,
   MonthPackage1763964020000,
   StatisticsSettings1763964021000,
   DemoClock1763964035000,

@@ -43,6 +43,7 @@ export { profiles, type Profile } from './domain/sign-in-profile.js';
 export {
   knowsPlan,
   onlyUnits,
+  permissionsIn,
   plansOf,
   scopeIn,
   wholePlan,

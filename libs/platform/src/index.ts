@@ -13,6 +13,7 @@ export {
 } from './database/database.js';
 export { clockOf } from './database/installation-clock.js';
 export { Listener, type ListenerEvents } from './database/listener.js';
+export { PlanVersions, type PlanStamp } from './database/plan-versions.js';
 export {
   INSTALLATION,
   systemActor,

@@ -10,10 +10,9 @@ import {
   SessionNeededError,
   type Pending,
   type Permission,
-  type SignedIn,
 } from '#libs/access';
 import { Problem } from '#libs/kernel';
-import { PlanDirectory, PlanHiddenError, type ScopedPlan } from '#libs/plan';
+import { PlanDirectory, PlanHiddenError, type PlanHeader } from '#libs/plan';
 import { CONFIG, type Config } from '#libs/platform';
 import { ALLOWANCE, WHILE_PENDING, type Allowance } from './allow.js';
 import type { ApiRequest } from './request.js';
@@ -47,18 +46,24 @@ export class AccessGuard implements CanActivate {
     if (allowance === 'signed-in' && user.isToken) throw new SessionNeededError();
     if (allowance === 'signed-in' || allowance === 'known') return true;
     const { plan: code } = request.params as { plan?: string };
-    if (code !== undefined) request.plan = await this.planFor(user, code, allowance);
+    if (code !== undefined) await this.openPlan(request, code, allowance);
     else if (!user.permissions.includes(allowance)) throw new NotAllowedError(allowance);
     return true;
   }
 
-  /** The plan as far as the permission reaches; to who has no role in it, it is not there. */
-  private async planFor(user: SignedIn, code: string, permission: Permission): Promise<ScopedPlan> {
-    const plan = await this.plans.byCode(code);
-    if (!knowsPlan(user, plan.id)) throw new PlanHiddenError(code);
+  /** Finds the plan as far as the permission reaches; to who has no role in it, it is not there. */
+  private async openPlan(request: ApiRequest, code: string, permission: Permission): Promise<void> {
+    const { user } = request;
+    let plan: PlanHeader;
+    if (safeMethods.has(request.method)) {
+      const { header, stamp } = await this.plans.currentByCode(code);
+      plan = header;
+      request.planStamp = stamp;
+    } else plan = await this.plans.byCode(code);
+    if (!user || !knowsPlan(user, plan.id)) throw new PlanHiddenError(code);
     const scope = scopeIn(user, plan.id, permission);
     if (scope === null) throw new NotAllowedError(permission);
-    return { ...plan, scope };
+    request.plan = { ...plan, scope };
   }
 }
 

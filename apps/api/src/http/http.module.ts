@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
 import { AuditModule } from '#libs/audit';
 import { PlanModule } from '#libs/plan';
 import { AccessGuard } from './access.guard.js';
 import { IdPipe, SmallIdPipe, UuidPipe } from './id.pipe.js';
+import { KeptAnswersInterceptor } from './kept-answers.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SessionMemory } from './session-memory.js';
 import { validationPipe } from './validation.js';
@@ -20,6 +21,7 @@ import { validationPipe } from './validation.js';
     UuidPipe,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: KeptAnswersInterceptor },
     { provide: APP_PIPE, useValue: validationPipe },
   ],
   exports: [AccessModule, PlanModule, SessionMemory],

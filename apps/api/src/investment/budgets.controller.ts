@@ -17,6 +17,7 @@ import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { DayText, Notes, OneOf, Text, Yuan } from '../http/fields.js';
+import { Kept } from '../http/kept-answers.js';
 
 class SetBudgetRequest {
   @OneOf(budgetKinds)
@@ -62,6 +63,7 @@ export class BudgetsController {
   ) {}
 
   @Get('budget')
+  @Kept()
   @Allow('project.read')
   async find(
     @CurrentPlan() plan: ScopedPlan,

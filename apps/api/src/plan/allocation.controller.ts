@@ -14,6 +14,7 @@ import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { ListOf, Notes, Text, Yuan } from '../http/fields.js';
+import { Kept } from '../http/kept-answers.js';
 
 class AllocationItemRequest {
   @Text({ max: 40 })
@@ -45,6 +46,7 @@ export class AllocationController {
   ) {}
 
   @Get()
+  @Kept()
   @Allow('plan.read')
   async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
     const history = await this.queries.history(plan);

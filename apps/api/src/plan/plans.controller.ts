@@ -17,6 +17,7 @@ import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Flag, forms, Text, Whole } from '../http/fields.js';
+import { Kept } from '../http/kept-answers.js';
 import { toStatistics } from './statistics.responses.js';
 
 class DigestScheduleRequest {
@@ -94,6 +95,7 @@ export class PlansController {
   }
 
   @Get(':plan')
+  @Kept()
   @Allow('plan.list')
   async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
     const row = await this.plans.plan(plan);
@@ -117,6 +119,7 @@ export class PlansController {
   }
 
   @Get(':plan/packages')
+  @Kept()
   @Allow('plan.read')
   async packages(@CurrentPlan() plan: ScopedPlan) {
     // The plan states no investment for any package.
@@ -126,12 +129,14 @@ export class PlansController {
   }
 
   @Get(':plan/programmes')
+  @Kept()
   @Allow('plan.read')
   async programmes(@CurrentPlan() plan: ScopedPlan) {
     return { items: (await this.plans.programmes(plan)).map(toProgramme) };
   }
 
   @Get(':plan/programmes/:code')
+  @Kept()
   @Allow('plan.read')
   async programme(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
     const row = (await this.plans.programmes(plan)).find((item) => item.code === code);
@@ -142,6 +147,7 @@ export class PlansController {
   }
 
   @Get(':plan/routes')
+  @Kept()
   @Allow('plan.read')
   async routes(@CurrentPlan() plan: ScopedPlan) {
     return {
@@ -150,6 +156,7 @@ export class PlansController {
   }
 
   @Get(':plan/indicators')
+  @Kept()
   @Allow('plan.read')
   async indicators(@CurrentPlan() plan: ScopedPlan) {
     const [rows, facts] = await Promise.all([this.plans.indicators(plan), this.plans.facts(plan)]);
@@ -162,6 +169,7 @@ export class PlansController {
   }
 
   @Get(':plan/commitments')
+  @Kept()
   @Allow('plan.read')
   async commitments(@CurrentPlan() plan: ScopedPlan) {
     return {
@@ -175,12 +183,14 @@ export class PlansController {
 
   /** What chapter 14 asks of monitoring and evaluation. */
   @Get(':plan/governance')
+  @Kept()
   @Allow('plan.read')
   async governance(@CurrentPlan() plan: ScopedPlan) {
     return { items: (await this.plans.facts(plan)).governance ?? [] };
   }
 
   @Get(':plan/towns')
+  @Kept()
   @Allow('plan.read')
   async towns(@CurrentPlan() plan: ScopedPlan) {
     return { items: await this.plans.towns(plan) };

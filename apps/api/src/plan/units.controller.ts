@@ -8,6 +8,7 @@ import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { forms, OneOf, Text } from '../http/fields.js';
+import { Kept } from '../http/kept-answers.js';
 
 class CreateUnitRequest {
   @Text({ max: 40, form: forms.code })
@@ -38,6 +39,7 @@ export class UnitsController {
 
   /** The units the reader's permission reaches. */
   @Get()
+  @Kept()
   @Allow('unit.read')
   async list(@CurrentPlan() plan: ScopedPlan) {
     return { items: await this.units.list(plan) };

@@ -32,6 +32,7 @@ import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { DayText, Notes, OneOf, QueryWhole, Text, Whole } from '../http/fields.js';
 import { SmallIdPipe } from '../http/id.pipe.js';
+import { Kept } from '../http/kept-answers.js';
 
 class CreateMilestoneRequest {
   @Text({ max: 200 })
@@ -100,6 +101,7 @@ export class MilestonesController {
 
   /** Milestones of the whole plan in one state, by date. */
   @Get('milestones')
+  @Kept()
   @Allow('milestone.read')
   async listState(@CurrentPlan() plan: ScopedPlan, @Query() query: ListMilestonesQuery) {
     const limit = query.limit ?? 50;
@@ -113,6 +115,7 @@ export class MilestonesController {
   }
 
   @Get('projects/:code/milestones')
+  @Kept()
   @Allow('milestone.read')
   async list(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
     await this.projects.idOf(plan, code);

@@ -30,6 +30,7 @@ import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
+import { Kept } from '../http/kept-answers.js';
 
 import { toBudget } from '../investment/budgets.controller.js';
 import { toTotals } from '../investment/report.responses.js';
@@ -55,6 +56,7 @@ export class ProjectsController {
   ) {}
 
   @Get()
+  @Kept()
   @Allow('project.read')
   async list(
     @CurrentPlan() plan: ScopedPlan,
@@ -86,6 +88,7 @@ export class ProjectsController {
   }
 
   @Get(':code')
+  @Kept()
   @Allow('project.read')
   async find(
     @CurrentPlan() plan: ScopedPlan,

@@ -11,6 +11,7 @@ import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { Notes } from '../http/fields.js';
 import { IdPipe } from '../http/id.pipe.js';
+import { Kept } from '../http/kept-answers.js';
 import { toTotals } from '../investment/report.responses.js';
 import { asOfOf, filterOf, NumberQuery } from './rollup.dto.js';
 
@@ -40,6 +41,7 @@ export class LedgerController {
   ) {}
 
   @Get()
+  @Kept()
   @Allow('ledger.read')
   async list(@CurrentPlan() plan: ScopedPlan, @Query() query: NumberQuery) {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));

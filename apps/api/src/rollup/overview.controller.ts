@@ -17,6 +17,7 @@ import {
 import { Allow } from '../http/allow.js';
 import { CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
+import { Kept } from '../http/kept-answers.js';
 import { toStatistics } from '../plan/statistics.responses.js';
 import { fundingSourceNames } from './names.js';
 import { asOfOf, AsOfQuery } from './rollup.dto.js';
@@ -60,6 +61,7 @@ export class OverviewController {
 
   /** The envelope, the ten packages, the programmes and the money's sources, as of a day. */
   @Get()
+  @Kept()
   @Allow('project.read')
   async read(
     @CurrentPlan() plan: ScopedPlan,

@@ -13,6 +13,7 @@ import {
 import { Allow } from '../http/allow.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
+import { Kept } from '../http/kept-answers.js';
 
 import { asOfOf, filterOf, RollupQuery } from './rollup.dto.js';
 import { fundingSourceNames } from './names.js';
@@ -60,6 +61,7 @@ export class RollupController {
 
   /** Sums of one measure by one dimension as of a day. By programme they overlap and are never added up. */
   @Get('rollup')
+  @Kept()
   @Allow('project.read')
   async read(@CurrentPlan() plan: ScopedPlan, @Query() query: RollupQuery) {
     const { by, measure = 'completed' } = query;
@@ -150,6 +152,7 @@ export class RollupController {
 
   /** The newest proof that the roll-up equals the ledger, and what it found. */
   @Get('verification')
+  @Kept()
   @Allow('project.read')
   async verification(@CurrentPlan() plan: ScopedPlan) {
     const proof = await this.overview.lastProof(plan.id);

@@ -34,7 +34,10 @@ export class RollupService {
     return this.alone(planId, async (tx) => {
       const projects = await pendingRepository.applyClassifications(tx, planId, PROJECTS_AT_ONCE);
       const entries = await pendingRepository.applyEntries(tx, planId, ENTRIES_AT_ONCE);
-      if (projects + entries > 0) await announce(tx, planId);
+      if (projects + entries > 0) {
+        await tx.query('SELECT count_change($1)', [planId]);
+        await announce(tx, planId);
+      }
       return { entries, projects };
     });
   }

@@ -116,7 +116,8 @@ export const proofRepository = {
   ): Promise<Date> {
     const [row] = await db.query<{ at: Date }>(
       `INSERT INTO rollup_verification (plan_id, verified_at, is_clean, checked_entries, differences)
-       VALUES ($1, recorded_now(), $2, $3, $4) RETURNING verified_at AS at`,
+       SELECT $1::integer, recorded_now(), $2::boolean, $3::bigint, $4::jsonb FROM (SELECT count_change($1::integer)) counted
+       RETURNING verified_at AS at`,
       [
         planId,
         result.isClean,
