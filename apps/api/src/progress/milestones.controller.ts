@@ -162,8 +162,10 @@ export class MilestonesController {
     @Body() body: UpdateMilestoneRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.milestones.update(command, plan, { projectCode: code, id, version }, { ...body });
-    return this.find(plan, code, id, reply);
+    const ref = { projectCode: code, id, version };
+    const row = await this.milestones.update(command, plan, ref, { ...body });
+    setETag(reply, row.version);
+    return toMilestone(row, today(this.clock));
   }
 
   @Delete('projects/:code/milestones/:id')

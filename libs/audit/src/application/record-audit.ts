@@ -14,10 +14,10 @@ export interface AuditEntry {
 const asJson = (value: unknown): string | null =>
   value === undefined || value === null ? null : maskedJson(value);
 
-/** Writes the audit row of a change in the change's own transaction. Amounts are recorded in fen, secrets never. */
-export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+/** Writes the audit row of a change in the change's own transaction, on its way to the commit. Amounts are recorded in fen, secrets never. */
+export function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const { actor, correlationId, address } = tx.command;
-  await tx.query(
+  tx.send(
     `INSERT INTO audit_entry (plan_id, recorded_at, actor_id, actor_name, actor_roles, address,
        correlation_id, action, object_type, object_key, before, after)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -36,4 +36,5 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
       asJson(entry.after),
     ],
   );
+  return Promise.resolve();
 }

@@ -92,6 +92,8 @@ export class Database implements Queryable {
         // Requests are short: compiling their plans would take longer than running them.
         options: `-c timezone=UTC -c datestyle=ISO -c jit=off ${asApp}`.trim(),
         types: exactTypes(),
+        // Statements of one transaction that do not wait for one another travel together.
+        pipeline: true,
         keepAlive: true,
         connectionTimeoutMillis: 10_000,
       },

@@ -37,6 +37,11 @@ export interface Tx extends Queryable {
   readonly recordedAt: Date;
   /** Repositories on this transaction's connection; made when first asked for. */
   readonly manager: EntityManager;
+  /**
+   * Sends a statement without waiting for it, together with those before and after. All are waited for
+   * before the commit; the failure of one fails the transaction.
+   */
+  send(sql: string, parameters?: readonly unknown[]): void;
 }
 
 /** The plan_id of what belongs to the installation and to no plan. */
@@ -79,9 +84,15 @@ export class Transactions {
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
     const client = await this.database.pool.connect();
+    const sent: Promise<unknown>[] = [];
+    const send = (asked: Promise<unknown>): void => {
+      sent.push(asked);
+      // It is heard of below, by whoever waits for the transaction.
+      asked.catch(() => undefined);
+    };
     let fate: Error | undefined;
     try {
-      await client.query('BEGIN');
+      send(client.query('BEGIN'));
       const { recordedAt, claim } = await this.begin(client, command, planId);
       if (claim?.state === 'done') {
         await client.query('ROLLBACK');
@@ -94,11 +105,16 @@ export class Transactions {
         command,
         recordedAt,
         query: (sql, parameters) => runStatement(client, sql, parameters),
+        send: (sql, parameters) => {
+          send(runStatement(client, sql, parameters));
+        },
         get manager() {
           return (manager ??= managerOfOpenTransaction(dataSource, client));
         },
       });
-      if (claim) await this.remember(client, command, result);
+      if (claim) send(this.remember(client, command, result));
+      // Not sent along: whoever is told that a statement failed must find that nothing was committed.
+      await Promise.all(sent);
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -106,7 +122,8 @@ export class Transactions {
         () => undefined,
         (broken: unknown) => (broken instanceof Error ? broken : new Error('rollback failed')),
       );
-      throw error;
+      // What was sent first and failed is why everything after it failed.
+      throw (await firstFault(sent)) ?? error;
     } finally {
       client.release(fate);
     }
@@ -145,4 +162,10 @@ export class Transactions {
       [command.actor.id ?? 0, once?.route, once?.key, JSON.stringify(result ?? null)],
     );
   }
+}
+
+async function firstFault(sent: readonly Promise<unknown>[]): Promise<Error | undefined> {
+  const settled = await Promise.allSettled(sent);
+  const fault = settled.find((each) => each.status === 'rejected');
+  return fault?.reason instanceof Error ? fault.reason : undefined;
 }

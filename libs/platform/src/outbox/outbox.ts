@@ -10,15 +10,18 @@ export interface OutboxFact {
 }
 
 /** Adds a fact, such as `investment.lines-posted`, to the transaction. */
-export async function addToOutbox(
+export function addToOutbox(
   tx: Tx,
   fact: string,
   payload: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await tx.query(
-    'INSERT INTO outbox (plan_id, fact, payload, recorded_at) VALUES ($1, $2, $3, $4)',
-    [tx.planId, fact, JSON.stringify(payload), tx.recordedAt],
-  );
+  tx.send('INSERT INTO outbox (plan_id, fact, payload, recorded_at) VALUES ($1, $2, $3, $4)', [
+    tx.planId,
+    fact,
+    JSON.stringify(payload),
+    tx.recordedAt,
+  ]);
+  return Promise.resolve();
 }
 
 /** The oldest facts that no relay has passed on yet. */

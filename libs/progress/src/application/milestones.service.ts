@@ -51,7 +51,7 @@ export class MilestonesService {
       const id = await milestones.insert(tx, projectCode, plan.scope, input);
       if (id === undefined)
         throw new Problem('not-found', 'projects.not-found', { project: projectCode });
-      await milestones.recordStates(tx, [id], null);
+      milestones.recordStates(tx, [id], null);
       await recordAudit(tx, {
         action: 'milestone.create',
         objectType: 'milestone',
@@ -62,13 +62,16 @@ export class MilestonesService {
     });
   }
 
-  /** @throws MilestoneNotFoundError, MilestoneStaleError, BaselineFixedError, ActualInFutureError */
+  /**
+   * @returns the milestone as it stands afterwards
+   * @throws MilestoneNotFoundError, MilestoneStaleError, BaselineFixedError, ActualInFutureError
+   */
   update(
     command: Command,
     plan: ScopedPlan,
     ref: MilestoneRef,
     input: MilestoneInput,
-  ): Promise<{ id: number }> {
+  ): Promise<MilestoneRow> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const before = await this.lock(tx, plan, ref);
       if (
@@ -80,8 +83,8 @@ export class MilestonesService {
       if (input.actualOn && input.actualOn > today(this.clock))
         throw new ActualInFutureError(input.actualOn);
       const after: MilestoneRow = { ...before, ...stated(input) };
-      await milestones.update(tx, after);
-      await milestones.recordStates(tx, [ref.id], null);
+      milestones.update(tx, after);
+      milestones.recordStates(tx, [ref.id], null);
       await recordAudit(tx, {
         action: 'milestone.update',
         objectType: 'milestone',
@@ -89,7 +92,7 @@ export class MilestonesService {
         before,
         after,
       });
-      return { id: ref.id };
+      return { ...after, version: before.version + 1 };
     });
   }
 
@@ -98,7 +101,7 @@ export class MilestonesService {
     return this.transactions.run(command, plan.id, async (tx) => {
       const before = await this.lock(tx, plan, ref);
       if (!(await milestones.remove(tx, ref.id))) throw new MilestoneReportedError();
-      await milestones.recordStates(tx, [ref.id], null);
+      milestones.recordStates(tx, [ref.id], null);
       await recordAudit(tx, {
         action: 'milestone.remove',
         objectType: 'milestone',
@@ -120,5 +123,5 @@ export class MilestonesService {
 /** Takes over what a submitted report says of its project's milestones, in the report's transaction. */
 export async function applyReportedMilestones(tx: Tx, reportId: bigint): Promise<void> {
   const changed = await milestones.applyReport(tx, reportId);
-  await milestones.recordStates(tx, changed, reportId);
+  milestones.recordStates(tx, changed, reportId);
 }

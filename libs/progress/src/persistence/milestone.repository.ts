@@ -60,8 +60,8 @@ export const milestoneRepository = {
     return row?.id;
   },
 
-  async update(tx: Tx, milestone: MilestoneRow): Promise<void> {
-    await tx.query(
+  update(tx: Tx, milestone: MilestoneRow): void {
+    tx.send(
       `UPDATE milestone SET name = $3, weight = $4, baseline_on = $5::date, forecast_on = $6::date,
          actual_on = $7::date, evidence = $8, version = version + 1
        WHERE plan_id = $1 AND id = $2`,
@@ -106,9 +106,9 @@ export const milestoneRepository = {
   },
 
   /** Keeps the milestones as they stand now: their history. */
-  async recordStates(tx: Tx, ids: readonly number[], reportId: bigint | null): Promise<void> {
+  recordStates(tx: Tx, ids: readonly number[], reportId: bigint | null): void {
     if (ids.length === 0) return;
-    await tx.query(
+    tx.send(
       `INSERT INTO milestone_change (plan_id, milestone_id, project_id, person_id, person_name, report_id, name, weight,
          baseline_on, forecast_on, actual_on, evidence, is_removed)
        SELECT plan_id, id, project_id, $3, $4, $5, name, weight, baseline_on, forecast_on, actual_on, evidence, is_removed
