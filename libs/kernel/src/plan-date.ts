@@ -29,12 +29,18 @@ export function parsePlanDate(text: string): PlanDate {
   }
 }
 
+/** The day asked for last, and the milliseconds it lies between: nearly every request asks for today. */
+let lastAsked = { from: 0, to: 0, day: '' as PlanDate };
+
 /** The Shanghai calendar day of an instant. */
 export function planDateOf(instant: Date): PlanDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(PLAN_TIME_ZONE)
-    .toPlainDate()
-    .toString() as PlanDate;
+  const at = instant.getTime();
+  if (at >= lastAsked.from && at < lastAsked.to) return lastAsked.day;
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(PLAN_TIME_ZONE);
+  const from = there.startOfDay();
+  const day = there.toPlainDate().toString() as PlanDate;
+  lastAsked = { from: from.epochMilliseconds, to: from.add({ days: 1 }).epochMilliseconds, day };
+  return day;
 }
 
 /** The day `count` days later (earlier when negative). */

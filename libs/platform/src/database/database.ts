@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -37,6 +38,15 @@ export function statementName(sql: string): string {
     statementNames.set(sql, name);
   }
   return name;
+}
+
+/** Lets all that is asked of a connection in one turn travel in one packet: a write costs more than its bytes. */
+export function gather(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  process.nextTick(() => {
+    stream.uncork();
+  });
 }
 
 /** Runs one statement, prepared once for each connection. */

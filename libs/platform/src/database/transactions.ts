@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '#libs/kernel';
-import { runStatement, type Database, type Queryable } from './database.js';
+import { gather, runStatement, type Database, type Queryable } from './database.js';
 import { managerOfOpenTransaction } from './transaction-manager.js';
 
 /** Who acts: a person, or a part of the system such as `system:rollup`. */
@@ -92,6 +92,7 @@ export class Transactions {
     };
     let fate: Error | undefined;
     try {
+      gather(client);
       send(client.query('BEGIN'));
       const { recordedAt, claim } = await this.begin(client, command, planId);
       if (claim?.state === 'done') {
@@ -106,6 +107,7 @@ export class Transactions {
         recordedAt,
         query: (sql, parameters) => runStatement(client, sql, parameters),
         send: (sql, parameters) => {
+          gather(client);
           send(runStatement(client, sql, parameters));
         },
         get manager() {

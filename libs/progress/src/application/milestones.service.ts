@@ -84,7 +84,6 @@ export class MilestonesService {
         throw new ActualInFutureError(input.actualOn);
       const after: MilestoneRow = { ...before, ...stated(input) };
       milestones.update(tx, after);
-      milestones.recordStates(tx, [ref.id], null);
       await recordAudit(tx, {
         action: 'milestone.update',
         objectType: 'milestone',

@@ -19,7 +19,14 @@ export const milestoneColumns = `
   m.id, m.project_id AS "projectId", m.name, m.weight, m.baseline_on AS "baselineOn", m.forecast_on AS "forecastOn",
   m.actual_on AS "actualOn", m.evidence, m.version`;
 
-/** Writes of milestones; every write is followed by {@link milestoneRepository.recordStates}. */
+const keepStates = (from: string, personId: string, personName: string, reportId: string): string =>
+  `INSERT INTO milestone_change (plan_id, milestone_id, project_id, person_id, person_name, report_id, name, weight,
+     baseline_on, forecast_on, actual_on, evidence, is_removed)
+   SELECT plan_id, id, project_id, ${personId}::integer, ${personName}::text, ${reportId}, name, weight, baseline_on,
+     forecast_on, actual_on, evidence, is_removed
+   FROM ${from}`;
+
+/** Writes of milestones; every write but the update is followed by {@link milestoneRepository.recordStates}. */
 export const milestoneRepository = {
   async lock(
     tx: Tx,
@@ -60,11 +67,16 @@ export const milestoneRepository = {
     return row?.id;
   },
 
+  /** Writes all of a milestone and keeps the state, in one statement. */
   update(tx: Tx, milestone: MilestoneRow): void {
     tx.send(
-      `UPDATE milestone SET name = $3, weight = $4, baseline_on = $5::date, forecast_on = $6::date,
-         actual_on = $7::date, evidence = $8, version = version + 1
-       WHERE plan_id = $1 AND id = $2`,
+      `WITH changed AS (
+         UPDATE milestone SET name = $3, weight = $4, baseline_on = $5::date, forecast_on = $6::date,
+           actual_on = $7::date, evidence = $8, version = version + 1
+         WHERE plan_id = $1 AND id = $2
+         RETURNING *
+       )
+       ${keepStates('changed', '$9', '$10', 'NULL')}`,
       [
         tx.planId,
         milestone.id,
@@ -74,6 +86,8 @@ export const milestoneRepository = {
         milestone.forecastOn,
         milestone.actualOn,
         milestone.evidence,
+        tx.command.actor.id,
+        tx.command.actor.name,
       ],
     );
   },
@@ -109,10 +123,8 @@ export const milestoneRepository = {
   recordStates(tx: Tx, ids: readonly number[], reportId: bigint | null): void {
     if (ids.length === 0) return;
     tx.send(
-      `INSERT INTO milestone_change (plan_id, milestone_id, project_id, person_id, person_name, report_id, name, weight,
-         baseline_on, forecast_on, actual_on, evidence, is_removed)
-       SELECT plan_id, id, project_id, $3, $4, $5, name, weight, baseline_on, forecast_on, actual_on, evidence, is_removed
-       FROM milestone WHERE plan_id = $1 AND id = ANY($2::integer[])`,
+      `WITH changed AS (SELECT * FROM milestone WHERE plan_id = $1 AND id = ANY($2::integer[]))
+       ${keepStates('changed', '$3', '$4', '$5::bigint')}`,
       [tx.planId, ids, tx.command.actor.id, tx.command.actor.name, reportId],
     );
   },
