@@ -48,6 +48,7 @@ export class Sweeper {
     }
     for (const planId of await this.digests.plansDue())
       await queue.add('digest', ISSUE_SCHEDULED, { v: 1, planId }, `issue-${String(planId)}`);
+    await this.database.query('SELECT gather_changes()');
     await forgetRelayed(this.database, KEPT_DAYS);
     await this.forgetSessions();
     await this.database.query(

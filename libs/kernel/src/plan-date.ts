@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Month } from './month.js';
 import { Problem } from './problem.js';
 
@@ -22,35 +21,34 @@ export class InvalidDateError extends Problem {
  */
 export function parsePlanDate(text: string): PlanDate {
   if (!/^(?:199\d|20\d\d)-\d\d-\d\d$/.test(text)) throw new InvalidDateError(text);
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as PlanDate;
-  } catch {
+  // Of a day that is not in the calendar another comes back, or none.
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || isoDay(day.getTime()) !== text)
     throw new InvalidDateError(text);
-  }
+  return text as PlanDate;
 }
 
-/** The day asked for last, and the milliseconds it lies between: nearly every request asks for today. */
-let lastAsked = { from: 0, to: 0, day: '' as PlanDate };
+const DAY = 86_400_000;
+/** Shanghai has kept UTC+8 the year round since 1991. */
+const SHANGHAI = 8 * 3_600_000;
 
-/** The Shanghai calendar day of an instant. */
+/** The calendar day of an instant of UTC. A day of the calendar has 24 hours there, always. */
+const isoDay = (milliseconds: number): PlanDate =>
+  new Date(milliseconds).toISOString().slice(0, 10) as PlanDate;
+
+/** The Shanghai calendar day of an instant, which is later than 1991. */
 export function planDateOf(instant: Date): PlanDate {
-  const at = instant.getTime();
-  if (at >= lastAsked.from && at < lastAsked.to) return lastAsked.day;
-  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(PLAN_TIME_ZONE);
-  const from = there.startOfDay();
-  const day = there.toPlainDate().toString() as PlanDate;
-  lastAsked = { from: from.epochMilliseconds, to: from.add({ days: 1 }).epochMilliseconds, day };
-  return day;
+  return isoDay(instant.getTime() + SHANGHAI);
 }
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: PlanDate, count: number): PlanDate {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString() as PlanDate;
+  return isoDay(Date.parse(day) + count * DAY);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlanDate, to: PlanDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** The month a day lies in. */
@@ -60,18 +58,15 @@ export function monthOf(day: PlanDate): Month {
 
 /** The last calendar day of a month. */
 export function lastDayOf(month: Month): PlanDate {
-  const first = Temporal.PlainDate.from(`${month}-01`);
-  return first.with({ day: first.daysInMonth }).toString() as PlanDate;
+  return isoDay(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
 }
 
 /** ISO weekday: Monday 1 to Sunday 7. */
 export function weekdayOf(day: PlanDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(day).getUTCDay() || 7;
 }
 
 /** The instant a Shanghai day begins. */
 export function startOf(day: PlanDate): Date {
-  return new Date(
-    Temporal.PlainDate.from(day).toZonedDateTime(PLAN_TIME_ZONE).toInstant().epochMilliseconds,
-  );
+  return new Date(Date.parse(day) - SHANGHAI);
 }

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access';
 import { AuditModule } from '#libs/audit';
 import { PlanModule } from '#libs/plan';
+import { RollupModule } from '#libs/rollup';
 import { AccessGuard } from './access.guard.js';
 import { IdPipe, SmallIdPipe, UuidPipe } from './id.pipe.js';
 import { KeptAnswersInterceptor } from './kept-answers.js';
@@ -13,7 +14,7 @@ import { validationPipe } from './validation.js';
 /** What every route goes through: access, shape, words of refusal. */
 @Global()
 @Module({
-  imports: [AccessModule, AuditModule, PlanModule],
+  imports: [AccessModule, AuditModule, PlanModule, RollupModule],
   providers: [
     SessionMemory,
     IdPipe,

@@ -14,6 +14,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { permissionsIn, type SignedIn } from '#libs/access';
 import { today, type Clock } from '#libs/kernel';
 import { CLOCK } from '#libs/platform';
+import { RollupService } from '#libs/rollup';
 import type { ApiRequest } from './request.js';
 
 const KEPT = 'gangmu:kept';
@@ -53,6 +54,7 @@ export class KeptAnswersInterceptor implements NestInterceptor {
 
   constructor(
     private readonly reflector: Reflector,
+    private readonly rollup: RollupService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -68,7 +70,10 @@ export class KeptAnswersInterceptor implements NestInterceptor {
     next: CallHandler,
   ): Promise<unknown> {
     const key = this.keyOf(request);
-    const make = async (): Promise<Answer> => answerOf(await lastValueFrom(next.handle()), reply);
+    const make = async (): Promise<Answer> => {
+      if (request.plan) await this.rollup.catchUp(request.plan.id);
+      return answerOf(await lastValueFrom(next.handle()), reply);
+    };
     const answer = key === null ? await make() : await this.answers.fetch(key, { context: make });
     if (!answer) throw new Error('an answer was not made');
     void reply.header('etag', answer.etag);

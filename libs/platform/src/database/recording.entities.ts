@@ -10,6 +10,19 @@ export class PlanClockEntity {
   closedThrough!: string;
 }
 
+/** How many changes of a plan one server process has counted; {@link PlanVersions} reads their sum. */
+@Entity('plan_version')
+export class PlanVersionEntity {
+  @PrimaryColumn('integer')
+  planId!: number;
+
+  @PrimaryColumn('integer')
+  slot!: number;
+
+  @Column('bigint')
+  changes!: bigint;
+}
+
 /** A request that is done once; its result is given again to every repetition. */
 @Entity('idempotency_key')
 @Index('idempotency_key_age', ['recordedAt'])

@@ -34,11 +34,7 @@ export async function rebuild(ownerUrl: string, planId: number): Promise<Rebuild
     await computeSums(client, planId);
     await client.query('DELETE FROM posting_pending WHERE plan_id = $1', [planId]);
     await swapIn(client, planId);
-    // A slot of its own: the others have moved on since the snapshot.
-    await client.query(
-      'INSERT INTO plan_version (plan_id, slot, changes) SELECT $1, coalesce(min(slot), 0) - 1, 1 FROM plan_version WHERE plan_id = $1',
-      [planId],
-    );
+    await client.query('SELECT count_change($1)', [planId]);
     await client.query('COMMIT');
     return { cells, milliseconds: Math.round(performance.now() - startedAt) };
   } finally {

@@ -30,6 +30,15 @@ export class RollupService {
     }
   }
 
+  /**
+   * Adds what waits, of bounded size, before a reading, which then shows all that was acknowledged before
+   * it. Where that fails the reading still tells how much waits.
+   */
+  async catchUp(planId: number): Promise<void> {
+    if (await pendingRepository.isAnyWaiting(this.database, planId))
+      await this.applyOnce(planId).catch(() => undefined);
+  }
+
   private applyOnce(planId: number): Promise<{ entries: number; projects: number }> {
     return this.alone(planId, async (tx) => {
       const projects = await pendingRepository.applyClassifications(tx, planId, PROJECTS_AT_ONCE);

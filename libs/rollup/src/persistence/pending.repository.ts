@@ -95,6 +95,16 @@ export const pendingRepository = {
     return taken.length;
   },
 
+  /** Whether anything waits. */
+  async isAnyWaiting(db: Queryable, planId: number): Promise<boolean> {
+    const [row] = await db.query<{ waiting: boolean }>(
+      `SELECT EXISTS (SELECT FROM classification_pending WHERE plan_id = $1)
+         OR EXISTS (SELECT FROM posting_pending WHERE plan_id = $1) AS waiting`,
+      [planId],
+    );
+    return row?.waiting ?? false;
+  },
+
   /** Whether anything recorded on or before `day` still waits. */
   async isWaiting(db: Queryable, planId: number, day: string): Promise<boolean> {
     const [row] = await db.query<{ waiting: boolean }>(
