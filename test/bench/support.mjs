@@ -9,6 +9,7 @@ import { PlanLoader } from '../../dist/libs/plan/src/index.js';
 import {
   Database,
   EmbeddedPostgres,
+  QueueBackend,
   systemActor,
   Transactions,
 } from '../../dist/libs/platform/src/index.js';
@@ -41,6 +42,7 @@ export async function makeDatabase(server, name, projects) {
   await server.ensureDatabase(name);
   const url = server.url(name);
   await migrate(url);
+  await QueueBackend.prepareSchema(url);
   const database = await Database.connect({ url, role: 'app', poolSize: 10 });
   await new PlanLoader(database, new Transactions(database)).load(load, 'plans/440703-14');
   const owner = new pg.Pool({ connectionString: url, max: 4 });
