@@ -102,8 +102,8 @@ export class KeptAnswersInterceptor implements NestInterceptor {
   }
 
   private rightsOf(user: SignedIn, planId: number): string {
-    let known = this.rights.get(user);
-    if (!known) this.rights.set(user, (known = new Map()));
+    const known = this.rights.get(user) ?? new Map<number, string>();
+    this.rights.set(user, known);
     const rights = known.get(planId) ?? permissionsIn(user, planId).join();
     known.set(planId, rights);
     return rights;
