@@ -11,8 +11,10 @@ export {
   type DatabaseRole,
   type Queryable,
 } from './database/database.js';
+export { insertNew } from './database/insert-new.js';
 export { clockOf } from './database/installation-clock.js';
 export { Listener, type ListenerEvents } from './database/listener.js';
+export { IdempotencyKeyEntity } from './database/recording.entities.js';
 export {
   INSTALLATION,
   systemActor,
