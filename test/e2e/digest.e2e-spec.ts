@@ -130,8 +130,9 @@ describe('the weekly digest', () => {
 
   it('is issued by itself at its hour, once', async () => {
     const finance = await server.as('finance');
-    await server.test.asOwner("UPDATE plan SET loaded_at = '2026-12-01'");
+    // In this order: before, the plan of last week's hour would be due.
     await server.test.setRecordedNow('2027-01-04T00:31:00Z');
+    await server.test.asOwner("UPDATE plan SET loaded_at = '2026-12-01'");
     const list = async () =>
       (await finance.get('digests')).body.items as { no: number; issuedBy: string; asOf: string }[];
     await eventually(list, (items) => items.length === 3, 25_000);

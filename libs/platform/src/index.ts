@@ -11,9 +11,11 @@ export {
   type DatabaseRole,
   type Queryable,
 } from './database/database.js';
+export { insertNew } from './database/insert-new.js';
 export { clockOf } from './database/installation-clock.js';
 export { Listener, type ListenerEvents } from './database/listener.js';
 export { PlanVersions, type PlanStamp } from './database/plan-versions.js';
+export { IdempotencyKeyEntity } from './database/recording.entities.js';
 export {
   INSTALLATION,
   systemActor,

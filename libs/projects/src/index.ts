@@ -10,6 +10,7 @@ export {
   ProjectsService,
   type ProjectInput,
 } from './application/projects.service.js';
+export { constructionNatures, type ConstructionNature } from './domain/construction-nature.js';
 export { stages, type Stage } from './domain/stage.js';
 export { ProjectsModule } from './projects.module.js';
 export { ProjectEntity } from './persistence/project.entities.js';

@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { stages, type Stage } from '#libs/projects';
+import { constructionNatures, stages, type ConstructionNature, type Stage } from '#libs/projects';
 import {
   DayText,
   forms,
@@ -63,8 +63,8 @@ export class CreateProjectRequest {
   @Notes({ max: 4000, ...optional })
   content?: string | null;
 
-  @OneOf(['new', 'continued', 'extension', 'rebuild'], optional)
-  constructionNature?: string | null;
+  @OneOf(constructionNatures, optional)
+  constructionNature?: ConstructionNature | null;
 
   @MonthText(optional)
   firstMonth?: string | null;

@@ -6,6 +6,7 @@ import { unitRoles, type Role } from '../domain/policy.js';
 import { grantsRepository } from '../persistence/grants.repository.js';
 import { passwordRepository } from '../persistence/password.repository.js';
 import { personRepository } from '../persistence/person.repository.js';
+import { SecondFactorEntity } from '../persistence/second-factor.entities.js';
 import { hashPassword, isPasswordRight } from './passwords.js';
 import { resolveDuties } from './duties.js';
 import { insertPerson } from './people.service.js';
@@ -70,7 +71,7 @@ export class FirstPeopleService {
       await resolveDuties(tx, after);
       await personRepository.update(tx, after);
       await passwordRepository.keep(tx, admin.id, passwordHash, true);
-      await tx.query('DELETE FROM second_factor WHERE person_id = $1', [admin.id]);
+      await tx.manager.delete(SecondFactorEntity, { personId: admin.id });
       await personRepository.signOut(tx, admin.id);
       await recordAudit(tx, {
         action: 'person.update',
@@ -141,11 +142,7 @@ export class FirstPeopleService {
     await this.transactions.run(startCommand, INSTALLATION, async (tx) => {
       const { username, memberships } = await personRepository.lock(tx, personId);
       for (const { planId, unit } of missing)
-        await tx.query(
-          `INSERT INTO membership (plan_id, person_id, role, unit_code) VALUES ($1, $2, $3, $4)
-           ON CONFLICT DO NOTHING`,
-          [planId, personId, role, unit],
-        );
+        await grantsRepository.add(tx, { planId, personId, role, unitCode: unit });
       await recordAudit(tx, {
         action: 'person.update',
         objectType: 'person',

@@ -6,6 +6,7 @@ import { OwnRolesError, PersonStaleError } from '../access.errors.js';
 import { checkPassword } from '../domain/password.js';
 import type { Administrator } from '../domain/policy.js';
 import { grantsRepository, type Membership } from '../persistence/grants.repository.js';
+import { PersonEntity } from '../persistence/person.entity.js';
 import { passwordRepository } from '../persistence/password.repository.js';
 import { personRepository, type PersonRow } from '../persistence/person.repository.js';
 import { keepAdministrator, resolveDuties, type WantedMembership } from './duties.js';
@@ -58,7 +59,7 @@ export class PeopleService {
     const passwordHash = await hashPassword(person.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
       const id = await insertPerson(tx, person, passwordHash);
-      await tx.query('UPDATE person SET is_password_given = true WHERE id = $1', [id]);
+      await tx.manager.update(PersonEntity, { id }, { isPasswordGiven: true });
       return { id };
     });
   }

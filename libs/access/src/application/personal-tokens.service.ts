@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Raw } from 'typeorm';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
@@ -11,6 +12,7 @@ import {
 } from '../domain/personal-token.js';
 import { isObligatory } from '../domain/pending.js';
 import type { Administrator, Permission } from '../domain/policy.js';
+import { PersonalTokenEntity } from '../persistence/session.entities.js';
 import { grantsOf } from './grants.js';
 import { digestOf, holdSession, makeToken } from './session-token.js';
 import type { SignedIn } from './sign-in.service.js';
@@ -63,10 +65,12 @@ export class PersonalTokensService {
     const { idempotency: _never, ...once } = command;
     return this.transactions.run(once, INSTALLATION, async (tx) => {
       await holdSession(tx, user);
-      const held = await tx.query(`SELECT FROM personal_token WHERE person_id = $1 AND ${isLive}`, [
-        user.id,
-      ]);
-      if (held.length >= MOST_TOKENS) throw new TooManyTokensError(MOST_TOKENS);
+      const held = await tx.manager.countBy(PersonalTokenEntity, {
+        personId: user.id,
+        revokedAt: IsNull(),
+        expiresAt: Raw((column) => `${column} > now()`),
+      });
+      if (held >= MOST_TOKENS) throw new TooManyTokensError(MOST_TOKENS);
       const [row] = await tx.query<TokenRow>(
         `INSERT INTO personal_token (person_id, token_hash, name, scopes, expires_at)
          VALUES ($1, $2, $3, $4, now() + make_interval(days => $5)) RETURNING ${columns}`,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, Not, Raw, type FindOperator } from 'typeorm';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError, type Clock } from '#libs/kernel';
 import {
@@ -22,7 +23,10 @@ import {
 import { isObligatory } from '../domain/pending.js';
 import { makeRecoveryCode, RECOVERY_CODES, recoveryCodeHash } from '../domain/recovery-code.js';
 import { makeTotpSecret, totpStepOf, totpUri } from '../domain/totp.js';
+import { PersonEntity } from '../persistence/person.entity.js';
 import { personRepository } from '../persistence/person.repository.js';
+import { RecoveryCodeEntity, SecondFactorEntity } from '../persistence/second-factor.entities.js';
+import { PersonSessionEntity } from '../persistence/session.entities.js';
 import { rotateSession } from './session-token.js';
 import type { SignedIn } from './sign-in.service.js';
 
@@ -46,6 +50,12 @@ type Who = Pick<SignedIn, 'id' | 'username' | 'roles' | 'sessionId'>;
 
 const OFFER_MINUTES = 15;
 const FRESH_MINUTES = 15;
+
+/** An instant of the last minutes, by the database's clock. */
+const withinMinutes = (minutes: number): FindOperator<Date> =>
+  Raw((column) => `${column} > now() - make_interval(mins => :minutes)`, {
+    minutes,
+  }) as FindOperator<Date>;
 
 /** A secret is sealed for its person alone: in another's row it does not open. */
 const purposeOf = (personId: number): string => `totp ${String(personId)}`;
@@ -86,21 +96,27 @@ export class SecondFactorService {
   async offer(command: Command, who: Who, code: string | null): Promise<SecondFactorOffer> {
     const secret = makeTotpSecret();
     const keep = (tx: Tx): Promise<unknown> =>
-      tx.query(
-        `INSERT INTO second_factor (person_id, sealed_offer, offered_at) VALUES ($1, $2, now())
-         ON CONFLICT (person_id) DO UPDATE
-         SET sealed_offer = excluded.sealed_offer, offered_at = excluded.offered_at`,
-        [who.id, this.secrets.seal(purposeOf(who.id), secret)],
+      tx.manager.upsert(
+        SecondFactorEntity,
+        {
+          personId: who.id,
+          sealedOffer: this.secrets.seal(purposeOf(who.id), secret),
+          offeredAt: () => 'now()',
+        },
+        ['personId'],
       );
     const { confirmedAt } = await this.state(who);
     if (confirmedAt === null)
       await this.run(command, async (tx) => {
-        const fresh = await tx.query(
-          `SELECT id FROM person_session
-           WHERE id = $1 AND created_at > now() - make_interval(mins => $2) AND revoked_at IS NULL FOR UPDATE`,
-          [who.sessionId, FRESH_MINUTES],
-        );
-        if (fresh.length === 0) throw new SignInAgainError();
+        const fresh = await tx.manager.findOne(PersonSessionEntity, {
+          where: {
+            id: who.sessionId,
+            createdAt: withinMinutes(FRESH_MINUTES),
+            revokedAt: IsNull(),
+          },
+          lock: { mode: 'pessimistic_write' },
+        });
+        if (!fresh) throw new SignInAgainError();
         await keep(tx);
       });
     else await this.withCode(command, who, code ?? '', keep);
@@ -119,19 +135,25 @@ export class SecondFactorService {
     code: string,
   ): Promise<{ token: string; recoveryCodes: string[] }> {
     const confirmed = await this.run(command, async (tx) => {
-      const [offer] = await tx.query<{ sealed: string }>(
-        `SELECT sealed_offer AS sealed FROM second_factor
-         WHERE person_id = $1 AND offered_at > now() - make_interval(mins => $2) FOR UPDATE`,
-        [who.id, OFFER_MINUTES],
-      );
-      if (!offer) throw new SecondFactorNotOfferedError();
-      const secret = this.open(who.id, offer.sealed);
+      const offer = await tx.manager.findOne(SecondFactorEntity, {
+        where: { personId: who.id, offeredAt: withinMinutes(OFFER_MINUTES) },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!offer?.sealedOffer) throw new SecondFactorNotOfferedError();
+      const { sealedOffer } = offer;
+      const secret = this.open(who.id, sealedOffer);
       const step = totpStepOf(code, { secret, lastTimeStep: 0, now: this.clock.now() });
       if (step === null) return this.refuse(tx, who);
-      await tx.query(
-        `UPDATE second_factor SET sealed_secret = sealed_offer, confirmed_at = now(),
-           last_time_step = $2, sealed_offer = NULL, offered_at = NULL WHERE person_id = $1`,
-        [who.id, step],
+      await tx.manager.update(
+        SecondFactorEntity,
+        { personId: who.id },
+        {
+          sealedSecret: sealedOffer,
+          confirmedAt: () => 'now()',
+          lastTimeStep: step,
+          sealedOffer: null,
+          offeredAt: null,
+        },
       );
       await recordAudit(tx, {
         action: 'second-factor.enrol',
@@ -168,7 +190,7 @@ export class SecondFactorService {
   async remove(command: Command, who: Who, code: string): Promise<void> {
     if ((await this.state(who)).isObligatory) throw new SecondFactorObligatoryError();
     await this.withCode(command, who, code, async (tx) => {
-      await tx.query('DELETE FROM second_factor WHERE person_id = $1', [who.id]);
+      await tx.manager.delete(SecondFactorEntity, { personId: who.id });
       await recordAudit(tx, {
         action: 'second-factor.remove',
         objectType: 'person',
@@ -198,16 +220,13 @@ export class SecondFactorService {
   async reset(command: Command, personId: number): Promise<void> {
     if (personId === command.actor.id) throw new SecondFactorOwnError();
     await this.run(command, async (tx) => {
-      const [person] = await tx.query<{ username: string }>(
-        'SELECT username FROM person WHERE id = $1',
-        [personId],
-      );
+      const person = await tx.manager.findOneBy(PersonEntity, { id: personId });
       if (!person) throw new PersonNotFoundError(String(personId));
-      const gone = await tx.query(
-        'DELETE FROM second_factor WHERE person_id = $1 AND sealed_secret IS NOT NULL RETURNING person_id',
-        [personId],
-      );
-      if (gone.length === 0) throw new SecondFactorMissingError();
+      const { affected } = await tx.manager.delete(SecondFactorEntity, {
+        personId,
+        sealedSecret: Not(IsNull()),
+      });
+      if (affected === 0) throw new SecondFactorMissingError();
       await personRepository.signOut(tx, personId);
       await recordAudit(tx, {
         action: 'second-factor.reset',
@@ -242,31 +261,27 @@ export class SecondFactorService {
     personId: number,
     code: string,
   ): Promise<'app' | 'recovery-code' | null> {
-    const [factor] = await tx.query<{ sealed: string; lastTimeStep: number }>(
-      `SELECT sealed_secret AS sealed, last_time_step AS "lastTimeStep" FROM second_factor
-       WHERE person_id = $1 AND sealed_secret IS NOT NULL FOR UPDATE`,
-      [personId],
-    );
-    if (!factor) throw new SecondFactorMissingError();
+    const factor = await tx.manager.findOne(SecondFactorEntity, {
+      where: { personId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!factor?.sealedSecret) throw new SecondFactorMissingError();
     const hash = recoveryCodeHash(code);
     if (hash !== null) {
-      const used = await tx.query(
-        `UPDATE recovery_code SET used_at = now()
-         WHERE person_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING used_at`,
-        [personId, hash],
+      const { affected } = await tx.manager.update(
+        RecoveryCodeEntity,
+        { personId, codeHash: hash, usedAt: IsNull() },
+        { usedAt: () => 'now()' },
       );
-      return used.length === 1 ? 'recovery-code' : null;
+      return affected === 1 ? 'recovery-code' : null;
     }
     const step = totpStepOf(code.replace(/\s/g, ''), {
-      secret: this.open(personId, factor.sealed),
+      secret: this.open(personId, factor.sealedSecret),
       lastTimeStep: factor.lastTimeStep,
       now: this.clock.now(),
     });
     if (step === null) return null;
-    await tx.query('UPDATE second_factor SET last_time_step = $2 WHERE person_id = $1', [
-      personId,
-      step,
-    ]);
+    await tx.manager.update(SecondFactorEntity, { personId }, { lastTimeStep: step });
     return 'app';
   }
 
@@ -287,7 +302,7 @@ export class SecondFactorService {
 
   private async makeRecoveryCodes(tx: Tx, personId: number): Promise<string[]> {
     const codes = Array.from({ length: RECOVERY_CODES }, makeRecoveryCode);
-    await tx.query('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
+    await tx.manager.delete(RecoveryCodeEntity, { personId });
     await tx.query(
       'INSERT INTO recovery_code (person_id, code_hash) SELECT $1, unnest($2::bytea[])',
       [personId, codes.map(recoveryCodeHash)],

@@ -11,6 +11,7 @@ import {
   type Queryable,
 } from '#libs/platform';
 import { SignInPolicyStaleError } from '../access.errors.js';
+import { SignInPolicyEntity } from '../persistence/sign-in.entities.js';
 import { checkSignInPolicy, type SignInPolicy } from '../domain/sign-in-profile.js';
 
 /** The policy as it is kept. */
@@ -55,12 +56,13 @@ export class SignInPolicyService {
     await this.transactions.run(command, INSTALLATION, async (tx) => {
       const { version, ...before } = await read(tx, 'FOR UPDATE');
       if (version !== seenVersion) throw new SignInPolicyStaleError();
-      await tx.query(
-        `UPDATE sign_in_policy SET profile = $1, second_factor_for = $2, idle_minutes = $3,
-           absolute_hours = $4, version = version + 1`,
-        [policy.profile, policy.secondFactorFor, policy.idleMinutes, policy.absoluteHours],
+      const { profile, secondFactorFor, idleMinutes, absoluteHours } = policy;
+      await tx.manager.update(
+        SignInPolicyEntity,
+        { isOnly: true },
+        { profile, secondFactorFor, idleMinutes, absoluteHours, version: () => 'version + 1' },
       );
-      if (policy.profile === 'asvs')
+      if (profile === 'asvs')
         await tx.query(
           "UPDATE person SET former_password_hashes = '{}' WHERE former_password_hashes <> '{}'",
         );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command, type Tx } from '#libs/platform';
@@ -9,6 +10,8 @@ import { isObligatory, pendingOf, type Pending, type SessionProgress } from '../
 import type { Administrator } from '../domain/policy.js';
 import { PASSWORD_DAYS, PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
 import { passwordRepository } from '../persistence/password.repository.js';
+import { PersonEntity } from '../persistence/person.entity.js';
+import { PersonSessionEntity } from '../persistence/session.entities.js';
 import { grantsOf, type HeldGrants } from './grants.js';
 import { hashPassword, isFormerPassword, isHashOutdated, isPasswordRight } from './passwords.js';
 import { digestOf, holdSession, makeToken } from './session-token.js';
@@ -203,10 +206,7 @@ export class SignInService {
       );
       if (opened.length === 0) throw new SignInRefusedError();
       if (person.rehashed)
-        await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [
-          person.id,
-          person.rehashed,
-        ]);
+        await tx.manager.update(PersonEntity, { id: person.id }, { passwordHash: person.rehashed });
       if (client.formerToken) await endFormer(tx, client.formerToken);
       await recordAudit(tx, {
         action: 'session.open',
@@ -285,11 +285,12 @@ export class SignInService {
   /** Ends one session of a person. @throws SessionNotFoundError */
   async revoke(command: Command, personId: number, sessionId: string): Promise<void> {
     await this.transactions.run(command, INSTALLATION, async (tx) => {
-      const gone = await tx.query(
-        'UPDATE person_session SET revoked_at = now() WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL RETURNING id',
-        [sessionId, personId],
+      const { affected } = await tx.manager.update(
+        PersonSessionEntity,
+        { id: sessionId, personId, revokedAt: IsNull() },
+        { revokedAt: () => 'now()' },
       );
-      if (gone.length === 0) throw new SessionNotFoundError();
+      if (affected === 0) throw new SessionNotFoundError();
       await recordAudit(tx, {
         action: 'session.revoke',
         objectType: 'session',
@@ -344,9 +345,10 @@ export class SignInService {
     await this.transactions.run(command, INSTALLATION, async (tx) => {
       await holdSession(tx, user);
       await passwordRepository.keep(tx, user.id, passwordHash, false);
-      await tx.query(
-        'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL',
-        [user.id, user.sessionId],
+      await tx.manager.update(
+        PersonSessionEntity,
+        { personId: user.id, id: Not(user.sessionId), revokedAt: IsNull() },
+        { revokedAt: () => 'now()' },
       );
       await recordAudit(tx, {
         action: 'person.change-password',

@@ -1,6 +1,7 @@
-import type { Queryable, Tx } from '#libs/platform';
+import { insertNew, type Queryable, type Tx } from '#libs/platform';
 import type { UnitRole } from '../domain/policy.js';
 import type { Grant } from '../domain/scope.js';
+import { MembershipEntity } from './membership.entity.js';
 
 /** A membership as people are shown it: plan and unit by their codes. */
 export interface Membership {
@@ -67,7 +68,7 @@ export const grantsRepository = {
 
   /** Replaces what a person holds. */
   async replace(tx: Tx, personId: number, memberships: readonly KnownMembership[]): Promise<void> {
-    await tx.query('DELETE FROM membership WHERE person_id = $1', [personId]);
+    await tx.manager.delete(MembershipEntity, { personId });
     await tx.query(
       `INSERT INTO membership (plan_id, person_id, role, unit_code)
        SELECT p, $1, r, u FROM unnest($2::integer[], $3::text[], $4::text[]) m (p, r, u)
@@ -79,6 +80,11 @@ export const grantsRepository = {
         memberships.map(({ unit }) => unit),
       ],
     );
+  },
+
+  /** Gives a person a role in a unit, if they have it not yet. */
+  async add(tx: Tx, membership: MembershipEntity): Promise<void> {
+    await insertNew(tx, MembershipEntity, membership);
   },
 
   /** The plans that a person holds nothing in. */

@@ -42,7 +42,7 @@ export class PersonEntity {
 
   /** Newest first; kept only under mlps3, which forbids to go back to them. */
   @Column('text', { array: true, default: () => "'{}'::text[]" })
-  formerPasswordHashes!: string[];
+  formerPasswordHashes!: readonly string[];
 
   /** Who the person is at the identity provider: its claim GANGMU_OIDC_CLAIM. */
   @Column('text', { nullable: true, unique: true })

@@ -1,8 +1,13 @@
-import type { Queryable, Tx } from '#libs/platform';
+import { IsNull, Not } from 'typeorm';
+import { IdempotencyKeyEntity, type Queryable, type Tx } from '#libs/platform';
 import { ExternalIdTakenError, PersonNotFoundError, UsernameTakenError } from '../access.errors.js';
 import type { Administrator } from '../domain/policy.js';
 import { grantsRepository, type Membership } from './grants.repository.js';
+import { MembershipEntity } from './membership.entity.js';
+import { PersonEntity } from './person.entity.js';
 import { endTokens } from './personal-token.repository.js';
+import { SecondFactorEntity } from './second-factor.entities.js';
+import { PersonalTokenEntity, PersonSessionEntity } from './session.entities.js';
 
 /** A person without the password. */
 export interface PersonRow {
@@ -48,7 +53,11 @@ export const personRepository = {
 
   /** Reads a person and keeps others from changing them until the transaction ends. @throws PersonNotFoundError */
   async lock(tx: Tx, id: number): Promise<PersonRow> {
-    await tx.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [id]);
+    await tx.manager.findOne(PersonEntity, {
+      select: { id: true },
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     return personRepository.find(tx, id);
   },
 
@@ -59,77 +68,75 @@ export const personRepository = {
     passwordHash: string,
   ): Promise<number> {
     const { username, name, email, administrator, externalId } = person;
-    const [row] = await tx
-      .query<{ id: number }>(
-        `INSERT INTO person (username, name, email, administrator, external_id, password_hash)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (username) DO NOTHING RETURNING id`,
-        [username, name, email, administrator, externalId, passwordHash],
-      )
-      .catch(refuseTakenExternalId);
-    if (!row) throw new UsernameTakenError(username);
-    return row.id;
+    const row = { username, name, email, administrator, externalId, passwordHash };
+    const { identifiers } = await tx.manager
+      .insert(PersonEntity, row)
+      .catch((error: unknown) => refuseTaken(error, username));
+    return (identifiers[0] as Pick<PersonEntity, 'id'>).id;
   },
 
   /** @throws ExternalIdTakenError */
   async update(tx: Tx, person: PersonFacts): Promise<void> {
-    await tx
-      .query(
-        `UPDATE person SET name = $2, email = $3, administrator = $4, is_active = $5,
-           external_id = $6, version = version + 1
-         WHERE id = $1`,
-        [
-          person.id,
-          person.name,
-          person.email,
-          person.administrator,
-          person.isActive,
-          person.externalId,
-        ],
-      )
-      .catch(refuseTakenExternalId);
+    const { id, username, name, email, administrator, isActive, externalId } = person;
+    const facts = { name, email, administrator, isActive, externalId };
+    await tx.manager
+      .update(PersonEntity, { id }, { ...facts, version: () => 'version + 1' })
+      .catch((error: unknown) => refuseTaken(error, username));
   },
 
   /** Ends all sessions and tokens of a person. */
   async signOut(tx: Tx, id: number): Promise<void> {
-    await tx.query(
-      'UPDATE person_session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL',
-      [id],
+    await tx.manager.update(
+      PersonSessionEntity,
+      { personId: id, revokedAt: IsNull() },
+      { revokedAt: () => 'now()' },
     );
     await endTokens(tx, id);
   },
 
   /** Locks the security administrators but one, and tells whether there is any. */
   async lockOtherAdministrators(tx: Tx, exceptId: number): Promise<boolean> {
-    const others = await tx.query(
-      `SELECT id FROM person WHERE is_active AND administrator = 'security' AND id <> $1
-       ORDER BY id FOR UPDATE`,
-      [exceptId],
-    );
+    const others = await tx.manager.find(PersonEntity, {
+      select: { id: true },
+      where: { isActive: true, administrator: 'security', id: Not(exceptId) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     return others.length > 0;
   },
 
   /** Takes everything of the person out of the database, but for what they did in office. */
   async erase(tx: Tx, id: number): Promise<void> {
-    for (const table of [
-      'membership',
-      'person_session',
-      'second_factor',
-      'personal_token',
-      'idempotency_key',
+    for (const entity of [
+      MembershipEntity,
+      PersonSessionEntity,
+      SecondFactorEntity,
+      PersonalTokenEntity,
+      IdempotencyKeyEntity,
     ])
-      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
+      await tx.manager.delete(entity, { personId: id });
+    // Digests come after people: here their table has no entity.
     await tx.query(
       `UPDATE digest_delivery SET email = '', person_name = '',
          state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
        WHERE person_id = $1`,
       [id],
     );
-    await tx.query(
-      `UPDATE person SET username = format('#erased-%s', id), name = format('已注销 %s', id), email = NULL,
-         administrator = NULL, external_id = NULL, password_hash = '', former_password_hashes = '{}',
-         is_active = false, erased_at = now(), version = version + 1
-       WHERE id = $1`,
-      [id],
+    await tx.manager.update(
+      PersonEntity,
+      { id },
+      {
+        username: `#erased-${String(id)}`,
+        name: `已注销 ${String(id)}`,
+        email: null,
+        administrator: null,
+        externalId: null,
+        passwordHash: '',
+        formerPasswordHashes: [],
+        isActive: false,
+        erasedAt: () => 'now()',
+        version: () => 'version + 1',
+      },
     );
   },
 };
@@ -147,8 +154,9 @@ async function withMemberships(
   return people.map((person) => ({ ...person, memberships: byPerson.get(person.id) ?? [] }));
 }
 
-function refuseTakenExternalId(error: unknown): never {
+function refuseTaken(error: unknown, username: string): never {
   const { constraint } = error as { constraint?: string };
+  if (constraint === 'person_username_key') throw new UsernameTakenError(username);
   if (constraint === 'person_external_id_key') throw new ExternalIdTakenError();
   throw error;
 }

@@ -63,7 +63,7 @@ export class PersonalTokenEntity {
   name!: string;
 
   @Column('text', { array: true })
-  scopes!: Permission[];
+  scopes!: readonly Permission[];
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

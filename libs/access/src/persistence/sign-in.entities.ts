@@ -15,7 +15,7 @@ export class SignInPolicyEntity {
 
   /** Roles whose people must have a second factor. */
   @Column('text', { array: true, default: () => "'{}'::text[]" })
-  secondFactorFor!: Role[];
+  secondFactorFor!: readonly Role[];
 
   @Column('integer', { default: 480 })
   idleMinutes!: number;

@@ -26,7 +26,7 @@ export class AuditEntryEntity {
   actorName!: string;
 
   @Column('text', { array: true })
-  actorRoles!: string[];
+  actorRoles!: readonly string[];
 
   @Column('text', { nullable: true })
   address!: string | null;

@@ -102,7 +102,7 @@ export class AuditRefusalEntity {
   actorName!: string;
 
   @Column('text', { array: true })
-  actorRoles!: string[];
+  actorRoles!: readonly string[];
 
   @Column('text', { nullable: true })
   address!: string | null;

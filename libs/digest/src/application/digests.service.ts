@@ -19,6 +19,7 @@ import {
 import { DIGEST_ISSUED } from '../digest.jobs.js';
 import type { DigestContent } from '../domain/digest-content.js';
 import { renderHtml, renderText } from '../domain/render-digest.js';
+import { DigestDeliveryEntity, DigestEntity } from '../persistence/digest.entities.js';
 import { DigestReader } from './digest-reader.js';
 
 /** The slot a plan's digest is due for, and whether it has been issued. */
@@ -69,21 +70,17 @@ export class DigestsService {
       if (last?.isIssued) return { no: last.no };
       const no = (last?.no ?? 0) + 1;
       const numbered: DigestContent = { ...content, no };
-      await tx.query(
-        `INSERT INTO digest (plan_id, no, as_of, issued_by, schedule_slot, headline, content, html, plain_text)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          plan.id,
-          no,
-          asOf,
-          command.actor.name,
-          input.slot ?? null,
-          content.headline,
-          JSON.stringify(numbered),
-          renderHtml(numbered),
-          renderText(numbered),
-        ],
-      );
+      await tx.manager.insert(DigestEntity, {
+        planId: plan.id,
+        no,
+        asOf,
+        issuedBy: command.actor.name,
+        scheduleSlot: input.slot ?? null,
+        headline: content.headline,
+        content: numbered,
+        html: renderHtml(numbered),
+        plainText: renderText(numbered),
+      });
       await tx.query(
         `INSERT INTO digest_delivery (plan_id, digest_no, person_id, person_name, email, state, message_id)
          SELECT $1, $2, id, name, email, 'waiting', format('<digest.%s.%s.%s@gangmu>', $3::text, $2::integer, id)
@@ -159,17 +156,19 @@ export class DigestsService {
     deliveryId: bigint,
   ): Promise<{ id: string }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const [row] = await tx.query<{ state: string }>(
-        'SELECT state FROM digest_delivery WHERE plan_id = $1 AND digest_no = $2 AND id = $3 FOR UPDATE',
-        [plan.id, no, deliveryId],
-      );
+      const key = { planId: plan.id, id: deliveryId };
+      const row = await tx.manager.findOne(DigestDeliveryEntity, {
+        where: { ...key, digestNo: no },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!row) throw new DeliveryNotFoundError(String(deliveryId));
       if (row.state !== 'failed') throw new DeliveryNotFailedError(row.state);
-      await tx.query(
-        `UPDATE digest_delivery SET state = 'waiting', attempts = 0, error = NULL, next_attempt_at = now()
-         WHERE plan_id = $1 AND id = $2`,
-        [plan.id, deliveryId],
-      );
+      await tx.manager.update(DigestDeliveryEntity, key, {
+        state: 'waiting',
+        attempts: 0,
+        error: null,
+        nextAttemptAt: () => 'now()',
+      });
       await recordAudit(tx, {
         action: 'digest.resend',
         objectType: 'digest-delivery',

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
-import { Transactions, type Command, type Tx } from '#libs/platform';
+import { insertNew, Transactions, type Command, type Tx } from '#libs/platform';
 import { ProjectNotFoundError, StaleVersionError } from '../investment.errors.js';
+import { AnnualPlanEntity, BudgetEntity } from '../persistence/budget.entities.js';
 import { monthlyReportRepository } from '../persistence/monthly-report.repository.js';
 
 /** 估算, 概算, 预算, 调整, 决算. Source: 政府投资条例 (DOMAIN, government investment rules). */
@@ -50,31 +51,19 @@ export class BudgetsService {
       ]);
     return this.transactions.run(command, plan.id, async (tx) => {
       const projectId = await projectIdOf(tx, plan, projectCode);
-      const current = await lastVersion(
-        tx,
-        'SELECT max(version) AS version FROM budget WHERE plan_id = $1 AND project_id = $2',
-        [projectId],
-      );
-      const version = nextVersion(seenVersion, current);
-      const made = await tx.query(
-        `INSERT INTO budget (plan_id, project_id, version, kind, total_fen, in_period_fen, document, document_on,
-           note, person_id, person_name)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING version`,
-        [
-          plan.id,
-          projectId,
-          version,
-          budget.kind,
-          budget.totalFen,
-          budget.inPeriodFen,
-          budget.document,
-          budget.documentDate,
-          budget.note,
-          command.actor.id,
-          command.actor.name,
-        ],
-      );
-      if (made.length === 0) throw new StaleVersionError(seenVersion, version);
+      const key = { planId: plan.id, projectId };
+      const current = await tx.manager.maximum(BudgetEntity, 'version', key);
+      const version = nextVersion(seenVersion, current ?? 0);
+      const { documentDate, ...facts } = budget;
+      const made = await insertNew(tx, BudgetEntity, {
+        ...key,
+        version,
+        ...facts,
+        documentOn: documentDate,
+        personId: command.actor.id,
+        personName: command.actor.name,
+      });
+      if (!made) throw new StaleVersionError(seenVersion, version);
       await recordAudit(tx, {
         action: 'budget.set',
         objectType: 'project',
@@ -99,27 +88,17 @@ export class BudgetsService {
   ): Promise<{ version: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const projectId = await projectIdOf(tx, plan, target.projectCode);
-      const current = await lastVersion(
-        tx,
-        'SELECT max(version) AS version FROM annual_plan WHERE plan_id = $1 AND project_id = $2 AND year = $3',
-        [projectId, target.year],
-      );
-      const version = nextVersion(target.seenVersion, current);
-      const made = await tx.query(
-        `INSERT INTO annual_plan (plan_id, project_id, year, version, amount_fen, note, person_id, person_name)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING version`,
-        [
-          plan.id,
-          projectId,
-          target.year,
-          version,
-          input.amountFen,
-          input.note,
-          command.actor.id,
-          command.actor.name,
-        ],
-      );
-      if (made.length === 0) throw new StaleVersionError(target.seenVersion, version);
+      const key = { planId: plan.id, projectId, year: target.year };
+      const current = await tx.manager.maximum(AnnualPlanEntity, 'version', key);
+      const version = nextVersion(target.seenVersion, current ?? 0);
+      const made = await insertNew(tx, AnnualPlanEntity, {
+        ...key,
+        version,
+        ...input,
+        personId: command.actor.id,
+        personName: command.actor.name,
+      });
+      if (!made) throw new StaleVersionError(target.seenVersion, version);
       await recordAudit(tx, {
         action: 'annual-plan.set',
         objectType: 'project',
@@ -135,11 +114,6 @@ async function projectIdOf(tx: Tx, plan: ScopedPlan, code: string): Promise<numb
   const project = await monthlyReportRepository.findProject(tx, code, plan.scope);
   if (!project) throw new ProjectNotFoundError(code);
   return project.id;
-}
-
-async function lastVersion(tx: Tx, sql: string, keys: readonly number[]): Promise<number> {
-  const [row] = await tx.query<{ version: number | null }>(sql, [tx.planId, ...keys]);
-  return row?.version ?? 0;
 }
 
 function nextVersion(seen: number, current: number): number {

@@ -1,7 +1,14 @@
+import { Not } from 'typeorm';
 import { firstDayOf, type Month } from '#libs/kernel';
 import { onlyUnits, type Scope } from '#libs/access';
-import type { Tx } from '#libs/platform';
+import { insertNew, type Tx } from '#libs/platform';
 import type { ReportContent, ReportState } from '../domain/monthly-report.js';
+import {
+  InvestmentLineEntity,
+  MonthlyReportEntity,
+  ProjectReporterEntity,
+  ReportMilestoneEntity,
+} from './monthly-report.entities.js';
 
 /** A report's head as the writing side needs it. */
 export interface ReportHead {
@@ -74,29 +81,22 @@ export const monthlyReportRepository = {
   },
 
   async findOpen(tx: Tx, projectId: number, month: Month): Promise<bigint | undefined> {
-    const [row] = await tx.query<{ id: bigint }>(
-      `SELECT id FROM monthly_report
-       WHERE plan_id = $1 AND project_id = $2 AND month = $3::date AND state <> 'verified'`,
-      [tx.planId, projectId, firstDayOf(month)],
-    );
-    return row?.id;
+    const open = await tx.manager.findOneBy(MonthlyReportEntity, {
+      planId: tx.planId,
+      projectId,
+      month: firstDayOf(month),
+      state: Not('verified'),
+    });
+    return open?.id;
   },
 
   /** Replaces what the office wrote. */
   async updateContent(tx: Tx, id: bigint, content: ReportContent): Promise<void> {
-    await tx.query(
-      `UPDATE monthly_report SET progress_note = $3, problems = $4, next_steps = $5, version = version + 1
-       WHERE plan_id = $1 AND id = $2`,
-      [tx.planId, id, content.progressNote, content.problems, content.nextSteps],
-    );
-    await tx.query('DELETE FROM investment_line WHERE plan_id = $1 AND report_id = $2', [
-      tx.planId,
-      id,
-    ]);
-    await tx.query('DELETE FROM report_milestone WHERE plan_id = $1 AND report_id = $2', [
-      tx.planId,
-      id,
-    ]);
+    const { planId, manager } = tx;
+    const { progressNote, problems, nextSteps } = content;
+    await change(tx, id, { progressNote, problems, nextSteps });
+    await manager.delete(InvestmentLineEntity, { planId, reportId: id });
+    await manager.delete(ReportMilestoneEntity, { planId, reportId: id });
   },
 
   async insertLines(tx: Tx, id: bigint, content: ReportContent): Promise<void> {
@@ -142,12 +142,13 @@ export const monthlyReportRepository = {
   },
 
   async markSubmitted(tx: Tx, id: bigint): Promise<void> {
-    await tx.query(
-      `UPDATE monthly_report SET state = 'submitted', version = version + 1, submitted_by = $3,
-         submitted_by_name = $4, submitted_at = $5, return_reason = NULL
-       WHERE plan_id = $1 AND id = $2`,
-      [tx.planId, id, tx.command.actor.id, tx.command.actor.name, tx.recordedAt],
-    );
+    await change(tx, id, {
+      state: 'submitted',
+      submittedBy: tx.command.actor.id,
+      submittedByName: tx.command.actor.name,
+      submittedAt: tx.recordedAt,
+      returnReason: null,
+    });
   },
 
   /**
@@ -186,31 +187,30 @@ export const monthlyReportRepository = {
   /** Keeps that whoever acts has a hand in the project's reports, for ever. */
   async recordReporter(tx: Tx, projectId: number): Promise<void> {
     if (tx.command.actor.id === null) return;
-    await tx.query(
-      `INSERT INTO project_reporter (plan_id, project_id, person_id) VALUES ($1, $2, $3)
-       ON CONFLICT DO NOTHING`,
-      [tx.planId, projectId, tx.command.actor.id],
-    );
+    await insertNew(tx, ProjectReporterEntity, {
+      planId: tx.planId,
+      projectId,
+      personId: tx.command.actor.id,
+    });
   },
 
   /** Whether somebody ever wrote or submitted a report of the project. */
   async hasReported(tx: Tx, projectId: number, personId: number | null): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT FROM project_reporter WHERE plan_id = $1 AND project_id = $2 AND person_id = $3`,
-      [tx.planId, projectId, personId],
-    );
-    return rows.length > 0;
+    if (personId === null) return false;
+    return tx.manager.existsBy(ProjectReporterEntity, { planId: tx.planId, projectId, personId });
   },
 
   async markReturned(tx: Tx, id: bigint, reason: string): Promise<void> {
-    await tx.query(
-      `UPDATE monthly_report SET state = 'returned', version = version + 1, return_reason = $3
-       WHERE plan_id = $1 AND id = $2`,
-      [tx.planId, id, reason],
-    );
+    await change(tx, id, { state: 'returned', returnReason: reason });
   },
 
   async delete(tx: Tx, id: bigint): Promise<void> {
-    await tx.query('DELETE FROM monthly_report WHERE plan_id = $1 AND id = $2', [tx.planId, id]);
+    await tx.manager.delete(MonthlyReportEntity, { planId: tx.planId, id });
   },
 };
+
+/** Changes a report that is locked. */
+async function change(tx: Tx, id: bigint, facts: Partial<MonthlyReportEntity>): Promise<void> {
+  const key = { planId: tx.planId, id };
+  await tx.manager.update(MonthlyReportEntity, key, { ...facts, version: () => 'version + 1' });
+}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
-import { Transactions, type Command } from '#libs/platform';
+import { insertNew, Transactions, type Command } from '#libs/platform';
 import { allottedFen, checkAllocation, type AllocationItem } from '../domain/allocation.js';
+import { AllocationVersionEntity } from '../persistence/allocation.entities.js';
+import { PackageEntity } from '../persistence/pack.entities.js';
 import { AllocationExceedsEnvelopeError, PlanStaleError } from '../plan.errors.js';
 import type { PlanHeader } from './plan-directory.js';
 
@@ -24,28 +26,24 @@ export class AllocationsService {
     input: { items: readonly AllocationItem[]; note: string | null },
   ): Promise<{ version: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const packages = await tx.query<{ code: string }>(
-        'SELECT code FROM package WHERE plan_id = $1',
-        [plan.id],
-      );
+      const packages = await tx.manager.findBy(PackageEntity, { planId: plan.id });
       const faults = checkAllocation(input.items, new Set(packages.map((row) => row.code)));
       if (faults.length > 0) throw new InvalidInputError(faults);
       const allotted = allottedFen(input.items);
       if (allotted > plan.envelopeFen)
         throw new AllocationExceedsEnvelopeError(allotted, plan.envelopeFen);
-      const [last] = await tx.query<{ version: number | null }>(
-        'SELECT max(version) AS version FROM allocation_version WHERE plan_id = $1',
-        [plan.id],
-      );
-      const current = last?.version ?? 0;
+      const current =
+        (await tx.manager.maximum(AllocationVersionEntity, 'version', { planId: plan.id })) ?? 0;
       if (current !== seenVersion) throw new PlanStaleError(seenVersion, current);
       const version = current + 1;
-      const made = await tx.query(
-        `INSERT INTO allocation_version (plan_id, version, person_id, person_name, note) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT DO NOTHING RETURNING version`,
-        [plan.id, version, command.actor.id, command.actor.name, input.note],
-      );
-      if (made.length === 0) throw new PlanStaleError(seenVersion, version);
+      const made = await insertNew(tx, AllocationVersionEntity, {
+        planId: plan.id,
+        version,
+        personId: command.actor.id,
+        personName: command.actor.name,
+        note: input.note,
+      });
+      if (!made) throw new PlanStaleError(seenVersion, version);
       await tx.query(
         `INSERT INTO allocation (plan_id, version, package_code, amount_fen)
          SELECT $1, $2, c, a FROM unnest($3::text[], $4::bigint[]) AS t (c, a)`,

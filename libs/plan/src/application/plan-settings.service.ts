@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { Transactions, type Command } from '#libs/platform';
+import { PlanEntity } from '../persistence/plan.entity.js';
 import { PlanStaleError } from '../plan.errors.js';
 import type { PlanHeader } from './plan-directory.js';
 
@@ -24,19 +25,25 @@ export class PlanSettingsService {
     schedule: DigestSchedule,
   ): Promise<{ version: number }> {
     return this.transactions.run(command, plan.id, async (tx) => {
-      const [row] = await tx.query<{ version: number }>(
-        `UPDATE plan SET digest_weekday = $3, digest_time = $4::time, digest_enabled = $5, version = version + 1
-         WHERE id = $1 AND version = $2 RETURNING version`,
-        [plan.id, seenVersion, schedule.weekday, schedule.time, schedule.enabled],
+      const version = seenVersion + 1;
+      const { affected } = await tx.manager.update(
+        PlanEntity,
+        { id: plan.id, version: seenVersion },
+        {
+          digestWeekday: schedule.weekday,
+          digestTime: schedule.time,
+          digestEnabled: schedule.enabled,
+          version,
+        },
       );
-      if (!row) throw new PlanStaleError(seenVersion, seenVersion + 1);
+      if (affected === 0) throw new PlanStaleError(seenVersion, version);
       await recordAudit(tx, {
         action: 'plan.set-digest-schedule',
         objectType: 'plan',
         objectKey: plan.code,
         after: schedule,
       });
-      return { version: row.version };
+      return { version };
     });
   }
 }

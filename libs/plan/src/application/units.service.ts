@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { onlyUnits } from '#libs/access';
 import { recordAudit } from '#libs/audit';
-import { Database, Transactions, type Command, type Tx } from '#libs/platform';
+import { Database, insertNew, Transactions, type Command, type Tx } from '#libs/platform';
+import { UnitEntity } from '../persistence/unit.entity.js';
 import {
   PlanStaleError,
   UnitExistsError,
@@ -54,12 +56,9 @@ export class UnitsService {
   ): Promise<{ code: string }> {
     return this.transactions.run(command, plan.id, async (tx) => {
       const parent = await findParent(tx, plan, unit.parentCode);
-      const made = await tx.query(
-        `INSERT INTO unit (plan_id, code, name, kind, parent_code) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT DO NOTHING RETURNING code`,
-        [plan.id, unit.code, unit.name, unit.kind, parent],
-      );
-      if (made.length === 0) throw new UnitExistsError(unit.code);
+      const { code, name, kind } = unit;
+      const row = { planId: plan.id, code, name, kind, parentCode: parent };
+      if (!(await insertNew(tx, UnitEntity, row))) throw new UnitExistsError(code);
       await recordAudit(tx, {
         action: 'unit.create',
         objectType: 'unit',
@@ -84,10 +83,11 @@ export class UnitsService {
     return this.transactions.run(command, plan.id, async (tx) => {
       // Two moves at once could close a ring that neither sees.
       await tx.query("SELECT pg_advisory_xact_lock(hashtext('unit-tree'), $1)", [plan.id]);
-      const [before] = await tx.query<Unit>(
-        `SELECT ${columns} FROM unit WHERE plan_id = $1 AND code = $2 FOR UPDATE`,
-        [plan.id, ref.code],
-      );
+      const key = { planId: plan.id, code: ref.code };
+      const before = await tx.manager.findOne(UnitEntity, {
+        where: key,
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!before || !reaches(plan, ref.code)) throw new UnitNotFoundError(ref.code);
       if (before.version !== ref.version) throw new PlanStaleError(ref.version, before.version);
       const parentCode =
@@ -95,11 +95,7 @@ export class UnitsService {
           ? before.parentCode
           : await this.newParent(tx, plan, before, change.parentCode);
       const after = { name: change.name ?? before.name, parentCode };
-      await tx.query(
-        `UPDATE unit SET name = $3, parent_code = $4, version = version + 1
-         WHERE plan_id = $1 AND code = $2`,
-        [plan.id, ref.code, after.name, after.parentCode],
-      );
+      await tx.manager.update(UnitEntity, key, { ...after, version: () => 'version + 1' });
       await recordAudit(tx, {
         action: 'unit.update',
         objectType: 'unit',
@@ -139,11 +135,10 @@ const reaches = ({ scope }: ScopedPlan, code: string): boolean =>
 
 /** The unit meant as the one above; the district for none. @throws UnitNotFoundError outside the scope too */
 async function findParent(tx: Tx, plan: ScopedPlan, code: string | null): Promise<string> {
-  const [parent] = await tx.query<{ code: string }>(
-    `SELECT code FROM unit WHERE plan_id = $1
-       AND CASE WHEN $2::text IS NULL THEN parent_code IS NULL ELSE code = $2 END`,
-    [plan.id, code],
-  );
+  const parent = await tx.manager.findOneBy(UnitEntity, {
+    planId: plan.id,
+    ...(code === null ? { parentCode: IsNull() } : { code }),
+  });
   if (!parent || !reaches(plan, parent.code)) throw new UnitNotFoundError(code ?? '');
   return parent.code;
 }

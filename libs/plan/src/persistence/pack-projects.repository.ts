@@ -1,5 +1,5 @@
 import { fenFromUnit, yuanFromFen } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
+import { addToOutbox, type Tx } from '#libs/platform';
 import type { PackProject, PlanLifecycleStage } from '../domain/pack.js';
 
 type Given = PackProject & {
@@ -182,8 +182,5 @@ async function classify(tx: Tx, codes: readonly string[]): Promise<void> {
      INSERT INTO classification_pending (plan_id, project_id) SELECT $1, project_id FROM written`,
     [tx.planId, codes],
   );
-  await tx.query(
-    "INSERT INTO outbox (plan_id, fact, payload, recorded_at) VALUES ($1, 'projects.classification-changed', '{}', $2)",
-    [tx.planId, tx.recordedAt],
-  );
+  await addToOutbox(tx, 'projects.classification-changed');
 }

@@ -54,4 +54,8 @@ export class InstallationEntity {
 
   @Column('boolean', { default: false })
   isDemo!: boolean;
+
+  /** Milliseconds a demo’s clock is away from the real one; null: the real one, or the demo is still being made. */
+  @Column('bigint', { nullable: true })
+  demoClockShiftMs!: bigint | null;
 }

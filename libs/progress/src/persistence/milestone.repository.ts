@@ -67,7 +67,7 @@ export const milestoneRepository = {
     return row?.id;
   },
 
-  /** Writes all of a milestone and keeps the state, in one statement. */
+  /** Writes all of a milestone and keeps the state, by hand in one statement: the write that pages make most. */
   update(tx: Tx, milestone: MilestoneRow): void {
     tx.send(
       `WITH changed AS (

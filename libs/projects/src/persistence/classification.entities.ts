@@ -31,7 +31,7 @@ export class ProjectClassificationEntity {
   toBuild!: boolean;
 
   @Column('text', { array: true })
-  programmeCodes!: string[];
+  programmeCodes!: readonly string[];
 }
 
 /** A project whose classification the roll-up has not applied yet. */

@@ -8,6 +8,7 @@ import {
   Unique,
 } from 'typeorm';
 import { PackageEntity, PlanEntity, ProgrammeEntity, TownEntity, UnitEntity } from '#libs/plan';
+import type { ConstructionNature } from '../domain/construction-nature.js';
 import type { Stage } from '../domain/stage.js';
 
 /** A project of the register. */
@@ -37,7 +38,7 @@ export class ProjectEntity {
   nameEn!: string | null;
 
   @Column('text', { array: true, default: () => "'{}'::text[]" })
-  aliases!: string[];
+  aliases!: readonly string[];
 
   @Column('text', { nullable: true })
   kind!: string | null;
@@ -99,7 +100,7 @@ export class ProjectEntity {
   content!: string | null;
 
   @Column('text', { nullable: true })
-  constructionNature!: 'new' | 'continued' | 'extension' | 'rebuild' | null;
+  constructionNature!: ConstructionNature | null;
 
   /** First day of the first month that may be reported; null: no limit. */
   @Column('date', { nullable: true })

@@ -1,6 +1,9 @@
+import { Not } from 'typeorm';
 import { onlyUnits, type Scope } from '#libs/access';
-import type { Tx } from '#libs/platform';
+import { insertNew, type Tx } from '#libs/platform';
+import type { ConstructionNature } from '../domain/construction-nature.js';
 import type { Stage } from '../domain/stage.js';
+import { ProjectEntity } from './project.entities.js';
 
 /** What an office or finance writes of a project. Days "YYYY-MM-DD", months "YYYY-MM". */
 export interface ProjectFacts {
@@ -16,7 +19,7 @@ export interface ProjectFacts {
   readonly sponsor: string | null;
   readonly responsiblePerson: string | null;
   readonly content: string | null;
-  readonly constructionNature: string | null;
+  readonly constructionNature: ConstructionNature | null;
   readonly firstMonth: string | null;
   readonly plannedStart: string | null;
   readonly plannedCompletion: string | null;
@@ -28,9 +31,9 @@ export interface RegisteredProject extends ProjectFacts {
   readonly id: number;
   readonly code: string;
   readonly version: number;
-  readonly packageBasis: string;
-  readonly townBasis: string | null;
-  readonly stageBasis: string | null;
+  readonly packageBasis: ProjectEntity['packageBasis'];
+  readonly townBasis: ProjectEntity['townBasis'];
+  readonly stageBasis: ProjectEntity['stageBasis'];
   readonly programmes: readonly string[];
 }
 
@@ -59,25 +62,26 @@ const recorded = [
   'programmes',
 ] as const satisfies readonly (keyof RegisteredProject)[];
 
-const factValues = (facts: ProjectFacts): unknown[] => [
-  facts.name,
-  facts.nameEn,
-  facts.kind,
-  facts.packageCode,
-  facts.townCode,
-  facts.unitCode,
-  facts.stage,
-  facts.nationalCode,
-  facts.builder,
-  facts.sponsor,
-  facts.responsiblePerson,
-  facts.content,
-  facts.constructionNature,
-  facts.firstMonth === null ? null : `${facts.firstMonth}-01`,
-  facts.plannedStart,
-  facts.plannedCompletion,
-  facts.note,
-];
+/** The facts as their columns hold them, and nothing else a project may bear. */
+const factColumns = (facts: ProjectFacts): ProjectFacts => ({
+  name: facts.name,
+  nameEn: facts.nameEn,
+  kind: facts.kind,
+  packageCode: facts.packageCode,
+  townCode: facts.townCode,
+  unitCode: facts.unitCode,
+  stage: facts.stage,
+  nationalCode: facts.nationalCode,
+  builder: facts.builder,
+  sponsor: facts.sponsor,
+  responsiblePerson: facts.responsiblePerson,
+  content: facts.content,
+  constructionNature: facts.constructionNature,
+  firstMonth: facts.firstMonth === null ? null : `${facts.firstMonth}-01`,
+  plannedStart: facts.plannedStart,
+  plannedCompletion: facts.plannedCompletion,
+  note: facts.note,
+});
 
 /** Writes of the register. */
 export const projectRepository = {
@@ -117,36 +121,33 @@ export const projectRepository = {
   },
 
   async insert(tx: Tx, code: string, facts: ProjectFacts): Promise<number | undefined> {
-    const [row] = await tx.query<{ id: number }>(
-      `INSERT INTO project (plan_id, code, name, name_en, kind, package_code, town_code, unit_code, stage, national_code,
-         builder, sponsor, responsible_person, content, construction_nature, first_month, planned_start,
-         planned_completion, note, package_basis, town_basis, stage_basis, scope, period, to_build, search_text)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::date, $17::date, $18::date, $19,
-         'confirmed', CASE WHEN $7::text IS NULL THEN NULL ELSE 'confirmed' END,
-         CASE WHEN $9::text IS NULL THEN NULL ELSE 'confirmed' END, 'district', '十四五', true, $20)
-       ON CONFLICT (plan_id, code) DO NOTHING RETURNING id`,
-      [tx.planId, code, ...factValues(facts), searchText(code, facts, [])],
-    );
-    return row?.id;
+    const made = await insertNew(tx, ProjectEntity, {
+      planId: tx.planId,
+      code,
+      ...factColumns(facts),
+      packageBasis: 'confirmed',
+      townBasis: facts.townCode === null ? null : 'confirmed',
+      stageBasis: facts.stage === null ? null : 'confirmed',
+      scope: 'district',
+      period: '十四五',
+      toBuild: true,
+      searchText: searchText(code, facts, []),
+    });
+    return made?.id;
   },
 
   async update(tx: Tx, project: RegisteredProject): Promise<void> {
-    await tx.query(
-      `UPDATE project SET name = $3, name_en = $4, kind = $5, package_code = $6, town_code = $7, unit_code = $8,
-         stage = $9, national_code = $10, builder = $11, sponsor = $12, responsible_person = $13, content = $14,
-         construction_nature = $15, first_month = $16::date, planned_start = $17::date, planned_completion = $18::date,
-         note = $19, package_basis = $20, town_basis = $21, stage_basis = $22, version = version + 1,
-         search_text = lower(concat_ws(E'\\n', code, $3::text, $4::text, array_to_string(aliases, E'\\n')))
-       WHERE plan_id = $1 AND id = $2`,
-      [
-        tx.planId,
-        project.id,
-        ...factValues(project),
-        project.packageBasis,
-        project.townBasis,
-        project.stageBasis,
-      ],
-    );
+    const { id, code, packageBasis, townBasis, stageBasis } = project;
+    const key = { planId: tx.planId, id };
+    const { aliases } = await tx.manager.findOneByOrFail(ProjectEntity, key);
+    await tx.manager.update(ProjectEntity, key, {
+      ...factColumns(project),
+      packageBasis,
+      townBasis,
+      stageBasis,
+      searchText: searchText(code, project, aliases),
+      version: () => 'version + 1',
+    });
   },
 
   /** Sets a project's programmes; those that stay keep their basis. */
@@ -215,20 +216,20 @@ export const projectRepository = {
     return written.length > 0;
   },
 
-  /** Which of the things a project refers to the plan has. */
   /** The code of the other project that bears a national code, or null. */
   async holderOf(
     tx: Tx,
     nationalCode: string,
     exceptId: number | null,
   ): Promise<{ code: string; unitCode: string | null } | null> {
-    const [row] = await tx.query<{ code: string; unitCode: string | null }>(
-      `SELECT code, unit_code AS "unitCode" FROM project WHERE plan_id = $1 AND national_code = $2 AND id IS DISTINCT FROM $3 LIMIT 1`,
-      [tx.planId, nationalCode, exceptId],
-    );
-    return row ?? null;
+    return tx.manager.findOneBy(ProjectEntity, {
+      planId: tx.planId,
+      nationalCode,
+      ...(exceptId === null ? {} : { id: Not(exceptId) }),
+    });
   },
 
+  /** Which of the things a project refers to the plan has. */
   async knownReferences(
     tx: Tx,
     facts: {

@@ -63,7 +63,7 @@ export class RollupClassificationEntity {
   toBuild!: boolean;
 
   @Column('text', { array: true })
-  programmeCodes!: string[];
+  programmeCodes!: readonly string[];
 }
 
 /** What a recorded day changed in the sum under a key; a project that moves to another key takes its money along on that day. */
