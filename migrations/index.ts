@@ -15,6 +15,7 @@ import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
 import { PlanVersion1763964016000 } from './1763964016000-plan-version.js';
 import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
 import { StatisticsSettings1763964021000 } from './1763964021000-statistics-settings.js';
+import { OneDigestADay1763964022000 } from './1763964022000-one-digest-a-day.js';
 import { DemoClock1763964035000 } from './1763964035000-demo-clock.js';
 
 /** The one numbered history of the database, oldest first. */
@@ -36,5 +37,6 @@ export const migrations = [
   PlanVersion1763964016000,
   MonthPackage1763964020000,
   StatisticsSettings1763964021000,
+  OneDigestADay1763964022000,
   DemoClock1763964035000,
 ];

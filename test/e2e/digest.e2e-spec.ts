@@ -19,6 +19,8 @@ describe('the weekly digest', () => {
          SELECT p.id, made.id, 'leader', p.division_code FROM made, plan p`,
         [`leader${String(n)}`, `领导${String(n)}`, `leader${String(n)}@example.org`],
       );
+    // By hand alone, until the last test.
+    await server.test.asOwner('UPDATE plan SET digest_enabled = false');
     await server.test.asOwner("UPDATE person SET email = NULL WHERE username = 'leader'");
     expect((await admin.get('/api/v1/people')).body.items.length).toBe(57);
   });
@@ -97,7 +99,8 @@ describe('the weekly digest', () => {
     };
     const finance = await server.as('finance');
     const admin = await server.as('system');
-    await finance.post('digests', {});
+    await server.test.setRecordedNow('2026-12-29T01:00:00Z');
+    expect((await finance.post('digests', {})).status).toBe(201);
     const failed = await eventually(
       async () =>
         (await admin.get('digests/2/deliveries')).body.items as {
@@ -124,15 +127,32 @@ describe('the weekly digest', () => {
 
   it('refuses a day that is not over', async () => {
     const finance = await server.as('finance');
-    const answer = await finance.post('digests', { asOf: '2026-12-28' });
+    const answer = await finance.post('digests', { asOf: '2026-12-29' });
     expect([answer.status, answer.body.code]).toEqual([400, 'digest.as-of-not-over']);
+  });
+
+  it('is one of a day: whoever asks again is told which, and mails nobody', async () => {
+    const finance = await server.as('finance');
+    mail.reset();
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => finance.post('digests', { asOf: '2026-12-28' })),
+    );
+    for (const { status, body } of answers) {
+      expect([status, body.code]).toEqual([409, 'digest.as-of-issued']);
+      expect(body).toMatchObject({
+        detail: expect.stringContaining('第 2 期') as string,
+        existing: { no: 2, asOf: '2026-12-28', href: '/api/v1/plans/440703-14/digests/2' },
+      });
+    }
+    expect((await finance.get('digests')).body.items).toHaveLength(2);
+    expect(mail.counts()).toEqual({});
   });
 
   it('is issued by itself at its hour, once', async () => {
     const finance = await server.as('finance');
     // In this order: before, the plan of last week's hour would be due.
     await server.test.setRecordedNow('2027-01-04T00:31:00Z');
-    await server.test.asOwner("UPDATE plan SET loaded_at = '2026-12-01'");
+    await server.test.asOwner("UPDATE plan SET loaded_at = '2026-12-01', digest_enabled = true");
     const list = async () =>
       (await finance.get('digests')).body.items as { no: number; issuedBy: string; asOf: string }[];
     await eventually(list, (items) => items.length === 3, 25_000);

@@ -80,6 +80,9 @@ describe('an upgrade', () => {
       INSERT INTO rollup_month_end (plan_id, dimension, month_end, measure, key, part, amount_fen, entries) VALUES
         (1, 'packageYear', '2024-05-31', 'completed', 'P01:2024', 'inside', 120, 2);
       INSERT INTO rollup_settled_month VALUES (1, '2024-05-31');
+      INSERT INTO digest (plan_id, no, as_of, issued_at, issued_by, headline, content, html, plain_text)
+        SELECT 1, n, CASE WHEN n = 4 THEN '2024-06-09' ELSE '2024-06-02' END::date, now(), '财政', 'h' || n,
+          '{}', '', '' FROM generate_series(1, 4) n;
     `);
   }
 
@@ -151,6 +154,25 @@ describe('an upgrade', () => {
     expect(ends.rows).toEqual([{ sum: '2024-05-31 completed 2024-04:P01 inside 120 2' }]);
     const others = await old.query(`SELECT FROM rollup_day WHERE dimension = 'total'`);
     expect(others.rowCount).toBe(1);
+  });
+
+  it('keeps every digest of a day that has several, and takes no other of it', async () => {
+    const { rows } = await old.query<{ digest: string }>(
+      `SELECT concat_ws(' ', no, as_of, headline, edition) AS digest FROM digest ORDER BY no`,
+    );
+    expect(rows.map(({ digest }) => digest)).toEqual([
+      '1 2024-06-02 h1 1',
+      '2 2024-06-02 h2 2',
+      '3 2024-06-02 h3 3',
+      '4 2024-06-09 h4 1',
+    ]);
+    await expect(
+      old.query(`INSERT INTO digest (plan_id, no, as_of, issued_at, issued_by, headline, content, html, plain_text)
+        VALUES (1, 5, '2024-06-02', now(), '', '', '{}', '', '')`),
+    ).rejects.toMatchObject({ code: '23505' });
+    await expect(old.query("UPDATE digest SET headline = ''")).rejects.toMatchObject({
+      code: 'GM002',
+    });
   });
 
   it('keeps the audit log row by row', async () => {

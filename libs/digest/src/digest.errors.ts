@@ -1,4 +1,4 @@
-import { Problem } from '#libs/kernel';
+import { planDateOf, Problem, type PlanDate } from '#libs/kernel';
 
 /** A digest is as of a day that is over. */
 export class AsOfNotOverError extends Problem {
@@ -6,6 +6,24 @@ export class AsOfNotOverError extends Problem {
     super('invalid', 'digest.as-of-not-over', { latest }, [
       { pointer: '/asOf', code: 'digest.as-of-not-over', params: { latest } },
     ]);
+  }
+}
+
+/** There is one issue for one as-of day; a second try is told which. */
+export class AsOfIssuedError extends Problem {
+  constructor(
+    planCode: string,
+    issue: { no: number; asOf: PlanDate; issuedBy: string; issuedAt: Date },
+  ) {
+    const { no, asOf, issuedBy } = issue;
+    const day = planDateOf(issue.issuedAt);
+    super('conflict', 'digest.as-of-issued', { no, asOf, issuedBy, day }, [], {
+      no,
+      asOf,
+      issuedBy,
+      issuedAt: issue.issuedAt.toISOString(),
+      href: `/api/v1/plans/${planCode}/digests/${String(no)}`,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fenFromUnit, fenFromYuan, percentOf, yuanFromFen } from './money.js';
+import { roundingGap, showMoney } from './show-money.js';
 
 describe('money', () => {
   it('reads the envelope exactly', () => {
@@ -33,6 +34,30 @@ describe('money', () => {
         expect(fenFromYuan(yuanFromFen(fen))).toBe(fen);
       }),
     );
+  });
+
+  it.each([
+    [['7666666666.67', '7666666666.67', '7666666666.66'], '23000000000.00', '亿元', '0.01'],
+    [['7666666666.67', '7666666666.67', '7666666666.66'], '23000000000.00', '万元', '0.01'],
+    [['1000000.00', '2000000.00'], '3000000.00', '亿元', null],
+    [['500000.00', '500000.00'], '1000000.00', '亿元', '0.01'],
+    [['-500000.00', '-500000.00'], '-1000000.00', '亿元', '0.01'],
+    [['1000000.00', '2000000.00'], '4000000.00', '亿元', null],
+    [['400000.00', '400000.00'], '800000.00', 'billion yuan', '0.001'],
+    [[], '0.00', '亿元', null],
+  ] as const)('tells that %j under %s in %s differ by %s when shown', (rows, total, unit, gap) => {
+    expect(roundingGap(rows.map(fenFromYuan), fenFromYuan(total), unit)).toBe(gap);
+  });
+
+  it.each([
+    ['500000.00', '亿元', '0.01'],
+    ['-500000.00', '亿元', '-0.01'],
+    ['499999.99', '亿元', '0.00'],
+    ['-499999.99', '亿元', '0.00'],
+    ['185400000000.00', 'billion yuan', '185.400'],
+    ['12345678900.00', 'million yuan', '12,345.68'],
+  ] as const)('shows %s in %s as %s, rounded once, half away from zero', (yuan, unit, shown) => {
+    expect(showMoney(fenFromYuan(yuan), unit)).toBe(shown);
   });
 
   it.each([

@@ -33,6 +33,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly params: ProblemParams = {},
     readonly items: readonly ProblemItem[] = [],
+    /** The thing that is there already and stands in the way, so that the reader can be led to it. */
+    readonly existing: ProblemParams | null = null,
   ) {
     super(code);
     this.name = 'Problem';

@@ -29,6 +29,12 @@ const problemSchema = {
         },
       },
     },
+    existing: {
+      type: 'object',
+      description: 'What is there already and stands in the way; href is where it is read',
+      additionalProperties: { type: ['string', 'number'] },
+      example: { no: 12, href: '/api/v1/plans/440703-14/digests/12' },
+    },
   },
 };
 

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ActsService } from '#libs/audit';
-import { Problem, type ProblemKind, type ProblemItem } from '#libs/kernel';
+import { Problem, type ProblemKind, type ProblemItem, type ProblemParams } from '#libs/kernel';
 import { PlanHiddenError } from '#libs/plan';
 import { actOf } from './current-command.js';
 import { languageOf, wordsOf, type Language } from './problems/catalogue.js';
@@ -71,6 +71,7 @@ interface Refusal {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly items: readonly ProblemItem[];
+  readonly existing?: ProblemParams | null;
 }
 
 function refusalOf(error: unknown): Refusal {
@@ -80,6 +81,7 @@ function refusalOf(error: unknown): Refusal {
       code: error.code,
       params: error.params,
       items: error.items,
+      existing: error.existing,
     };
   if (isPassing(error))
     return { status: 503, code: 'platform.database-unavailable', params: {}, items: [] };
@@ -176,5 +178,6 @@ function toBody(refusal: Refusal, correlationId: string, language: Language): ob
       code,
       message: wordsOf(code, params ?? {}, language).detail,
     })),
+    ...(refusal.existing ? { existing: refusal.existing } : {}),
   };
 }

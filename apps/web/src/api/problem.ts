@@ -12,6 +12,8 @@ export class ApiProblem extends Error {
   readonly title: string;
   readonly correlationId: string | null;
   readonly faults: readonly FieldFault[];
+  /** What is there already and stands in the way. */
+  readonly existing: Readonly<Record<string, string | number>> | null;
 
   constructor(problem: {
     status: number;
@@ -20,6 +22,7 @@ export class ApiProblem extends Error {
     detail?: string;
     correlationId?: string | null;
     errors?: readonly FieldFault[];
+    existing?: Readonly<Record<string, string | number>>;
   }) {
     super(problem.detail ?? problem.title ?? '');
     this.name = 'ApiProblem';
@@ -28,6 +31,7 @@ export class ApiProblem extends Error {
     this.title = problem.title ?? '';
     this.correlationId = problem.correlationId ?? null;
     this.faults = problem.errors ?? [];
+    this.existing = problem.existing ?? null;
   }
 
   /** Someone else changed the thing since it was read. */

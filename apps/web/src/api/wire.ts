@@ -67,6 +67,46 @@ export interface User {
   readonly pending: Pending | null;
 }
 
+/** The months of a year or of the plan, and how many of them the books count. */
+export interface CountedSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly through: string | null;
+  readonly months: number;
+  readonly countedMonths: number;
+  readonly timeProgressPercent: string;
+}
+
+/** What the books count: the statistics month, its year and the plan's period up to it. */
+export interface Statistics {
+  readonly month: string | null;
+  readonly nextOn: string | null;
+  readonly periodState: 'ahead' | 'running' | 'over' | 'final';
+  readonly year: CountedSpan;
+  readonly period: CountedSpan;
+}
+
+/** By when a month is returned and counted: day of the month itself (0) or of the next (1). */
+export interface StatisticsDays {
+  readonly returnDay: number;
+  readonly returnMonthsLater: number;
+  readonly statisticsDay: number;
+  readonly statisticsMonthsLater: number;
+}
+
+/** What was completed by how far the books are counted. */
+export interface CompletedThrough {
+  readonly completedThrough: string;
+  readonly completedThroughPercent: string | null;
+  readonly gapPoints: string | null;
+  readonly completedLater: string;
+  readonly completedThisYear: string;
+}
+
+/** When the period is over nothing is ahead of time or behind it any more. */
+export const isPeriodOver = ({ periodState }: Pick<Statistics, 'periodState'>): boolean =>
+  periodState === 'over' || periodState === 'final';
+
 export interface Plan {
   readonly code: string;
   readonly name: string;
@@ -80,6 +120,7 @@ export interface Plan {
   readonly isDemo: boolean;
   readonly today: string;
   readonly timeProgressPercent: string;
+  readonly statistics: Statistics & StatisticsDays;
   readonly digest: { readonly weekday: number; readonly time: string; readonly enabled: boolean };
 }
 

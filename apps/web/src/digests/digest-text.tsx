@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { ProjectLink } from '../projects/project-link.js';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../i18n/names.js';
+import { isPeriodOver } from '../api/wire.js';
+import { useLanguage, useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
+import { RoundingNote } from '../layout/rounding-note.js';
 import { fenOf } from '../money/money.js';
+import { monthsText } from '../money/months-text.js';
 import { DigestMilestones } from './digest-milestones.js';
 import type { DigestContent, DigestPackage } from './digests.wire.js';
 
@@ -25,6 +28,68 @@ function Points({ points }: { points: string | null }): ReactNode {
     <span className="warn">▼ {points}</span>
   ) : (
     <span className="good">▲ +{points}</span>
+  );
+}
+
+/** The share of the envelope beside time, of the same months; when the period is over no pace. */
+function Pace({ content }: { content: DigestContent }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { envelope, statistics } = content;
+  const months =
+    statistics?.month == null
+      ? null
+      : `${monthsText(statistics.period.from, statistics.month, language)}：`;
+  return (
+    <>
+      {months}
+      {t('overview.completedShare')} {envelope.completedThroughPercent ?? envelope.completedPercent}
+      % · {t('word.timeProgress')} {envelope.timeProgressPercent}%
+      {!(statistics && isPeriodOver(statistics)) && (
+        <>
+          {' '}
+          (<Points points={envelope.gapPoints} /> {t('word.points')})
+        </>
+      )}
+    </>
+  );
+}
+
+/** That the period is over, what the year has so far, and what was verified for later months. */
+function Counted({ content }: { content: DigestContent }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { statistics, envelope } = content;
+  if (!statistics) return null;
+  const { month, period, year, periodState, nextOn } = statistics;
+  const later = envelope.completedLater;
+  return (
+    <>
+      {isPeriodOver(statistics) && (
+        <p className="period-note" role="note" data-testid="period-over">
+          ■{' '}
+          {t(periodState === 'final' ? 'word.periodFinal' : 'word.periodOver', {
+            from: period.from,
+            to: period.to,
+            year: period.to.slice(0, 4),
+            day: nextOn ?? '',
+          })}
+        </p>
+      )}
+      {month !== null && envelope.completedThisYear !== undefined && (
+        <p className="prose">
+          {t('word.completedIn', { months: monthsText(year.from, month, language) })}{' '}
+          <Money yuan={envelope.completedThisYear} scale="large" withUnit />
+          {later !== undefined && fenOf(later) !== 0n && (
+            <>
+              {' '}
+              · {t('word.laterMonths', { month })} <Money yuan={later} scale="large" withUnit />
+              {t('word.laterWhat')}
+            </>
+          )}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -63,11 +128,10 @@ function Envelope({ content }: { content: DigestContent }): ReactNode {
         {t('overview.envelope')} <Money yuan={envelope.amount} scale="large" withUnit trimmed /> ·{' '}
         {t('overview.allotted')} <Money yuan={envelope.allotted} scale="large" withUnit /> ·{' '}
         {t('overview.unallotted')} <Money yuan={envelope.unallotted} scale="large" withUnit /> ·{' '}
-        {t('overview.completedShare')} {envelope.completedPercent}% · {t('word.timeProgress')}{' '}
-        {envelope.timeProgressPercent}% (
-        <Points points={envelope.gapPoints} /> {t('word.points')}) · {t('overview.outside')}{' '}
+        <Pace content={content} /> · {t('overview.outside')}{' '}
         <Money yuan={envelope.outsideCompleted} scale="large" withUnit />
       </p>
+      <Counted content={content} />
       <DataTable
         caption={t('overview.envelope')}
         columns={columns}
@@ -78,11 +142,13 @@ function Envelope({ content }: { content: DigestContent }): ReactNode {
   );
 }
 
-function Packages({ rows }: { rows: readonly DigestPackage[] }): ReactNode {
+function Packages({ content }: { content: DigestContent }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const large = useHeading('large');
   const medium = useHeading('medium');
+  const { packages: rows, envelope, statistics } = content;
+  const month = statistics?.month ?? null;
   const columns: Column<DigestPackage>[] = [
     {
       key: 'name',
@@ -114,30 +180,66 @@ function Packages({ rows }: { rows: readonly DigestPackage[] }): ReactNode {
     },
     {
       key: 'percent',
-      title: t('overview.ofAllotment'),
+      title: month === null ? t('overview.ofAllotment') : t('overview.countedThrough', { month }),
       kind: 'figure',
-      cell: (row) => (row.completedPercent === null ? '—' : `${row.completedPercent}%`),
+      cell: (row) => {
+        const percent = row.completedThroughPercent ?? row.completedPercent;
+        return percent === null ? '—' : `${percent}%`;
+      },
     },
-    {
-      key: 'gap',
-      title: t('digest.gap'),
-      kind: 'figure',
-      cell: (row) => <Points points={row.gapPoints} />,
-    },
+    ...(statistics && isPeriodOver(statistics)
+      ? []
+      : [
+          {
+            key: 'gap',
+            title: t('digest.gap'),
+            kind: 'figure' as const,
+            cell: (row: DigestPackage) => <Points points={row.gapPoints} />,
+          },
+        ]),
   ];
   return (
-    <DataTable
-      caption={t('overview.packages')}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.code}
-    />
+    <>
+      <DataTable
+        caption={t('overview.packages')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.code}
+        totals={[
+          {
+            key: 'total',
+            label: t('word.total'),
+            cells: {
+              allotted: <Money yuan={envelope.allotted} scale="large" />,
+              completed: <Money yuan={envelope.completed.amount} scale="large" />,
+              week: <Change yuan={envelope.completed.change} scale="medium" />,
+            },
+          },
+        ]}
+      />
+      <RoundingNote
+        scale="large"
+        columns={[
+          {
+            name: t('overview.allotted'),
+            rows: rows.map((row) => row.allotted),
+            total: envelope.allotted,
+          },
+          {
+            name: t('overview.completed'),
+            rows: rows.map((row) => row.completed.amount),
+            total: envelope.completed.amount,
+          },
+        ]}
+      />
+    </>
   );
 }
 
 function Unreported({ content }: { content: DigestContent }): ReactNode {
   const { t } = useTranslation();
-  const { units } = content.unreported;
+  const { units, month } = content.unreported;
+  if (month === null) return <p>{t('digest.noReturnDay')}</p>;
   if (units.length === 0) return <p>✓ {t('digest.allReported')}</p>;
   return (
     <ul className="plain-list">
@@ -159,20 +261,24 @@ function Unreported({ content }: { content: DigestContent }): ReactNode {
 /** The digest's own figures; nothing here is read anew. */
 export function DigestText({ content }: { content: DigestContent }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { month } = content.unreported;
   return (
     <article className="digest" data-testid="digest">
       {content.isDemo && <p className="demo-note">{t('app.demo')}</p>}
       <p className="digest-headline" data-testid="digest-headline">
-        {content.headline}
+        {language === 'en' ? (content.headlineEn ?? content.headline) : content.headline}
       </p>
       <Section title={t('digest.overall', { from: content.weekFrom, to: content.asOf })}>
         <Envelope content={content} />
       </Section>
       <Section title={t('overview.packages')}>
-        <Packages rows={content.packages} />
+        <Packages content={content} />
       </Section>
       <DigestMilestones milestones={content.milestones} />
-      <Section title={t('digest.unreported', { month: content.unreported.month })}>
+      <Section
+        title={month === null ? t('digest.unreportedNone') : t('digest.unreported', { month })}
+      >
         <Unreported content={content} />
       </Section>
     </article>

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { usePlanPages } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
+import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import type { Page as WirePage } from '../api/wire.js';
+import { useLanguage } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { InstantText } from '../layout/instant-text.js';
 import { Page } from '../layout/page.js';
@@ -15,6 +17,7 @@ import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
 import { DigestSchedule } from './digest-schedule.js';
 import type { Digest, DigestRow } from './digests.wire.js';
+import { StatisticsDays } from './statistics-days.js';
 
 function IssueNow(): ReactNode {
   const { t } = useTranslation();
@@ -44,8 +47,26 @@ function IssueNow(): ReactNode {
       >
         {t('digest.issue')}
       </Button>
-      {issue.isError && <ProblemView problem={issue.error} />}
+      {issue.isError && <NotIssued problem={issue.error} />}
     </>
+  );
+}
+
+/** Why there is no new issue; where the day has one, the way to it. */
+function NotIssued({ problem }: { problem: unknown }): ReactNode {
+  const { t } = useTranslation();
+  const path = usePlanPath();
+  const no = problem instanceof ApiProblem ? problem.existing?.no : undefined;
+  return (
+    <ProblemView problem={problem}>
+      {no !== undefined && (
+        <p className="flat">
+          <Link to={path(`/digests/${String(no)}`)} data-testid="existing-digest">
+            {t('digest.openExisting', { no })}
+          </Link>
+        </p>
+      )}
+    </ProblemView>
   );
 }
 
@@ -66,6 +87,7 @@ export function DigestsPage(): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
   const plan = usePlan();
+  const language = useLanguage();
   const mayIssue = useMay('digest.issue');
   const pages = usePlanPages<WirePage<DigestRow>>('/digests');
   const columns: Column<DigestRow>[] = [
@@ -78,7 +100,11 @@ export function DigestsPage(): ReactNode {
       ),
     },
     { key: 'asOf', title: t('overview.asOf'), cell: (row) => row.asOf },
-    { key: 'headline', title: t('digest.headline'), cell: (row) => row.headline },
+    {
+      key: 'headline',
+      title: t('digest.headline'),
+      cell: (row) => (language === 'en' ? (row.headlineEn ?? row.headline) : row.headline),
+    },
     {
       key: 'issued',
       title: t('digest.issuedAt'),
@@ -100,6 +126,7 @@ export function DigestsPage(): ReactNode {
       }
       acts={
         <>
+          <StatisticsDays />
           <DigestSchedule />
           {mayIssue && <IssueNow />}
         </>

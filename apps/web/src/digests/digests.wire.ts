@@ -1,9 +1,13 @@
+import type { CompletedThrough, Statistics } from '../api/wire.js';
+
 export interface DigestRow {
   readonly id?: string | number;
   readonly no: number;
   readonly asOf: string;
   readonly issuedAt: string;
   readonly headline: string;
+  /** Issues from before it was told have none. */
+  readonly headlineEn: string | null;
   readonly deliveries: { readonly sent: number; readonly failed: number; readonly waiting: number };
 }
 
@@ -21,7 +25,7 @@ export interface MilestoneLine {
   readonly days: number | null;
 }
 
-export interface DigestPackage {
+export interface DigestPackage extends Partial<CompletedThrough> {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string | null;
@@ -39,7 +43,10 @@ export interface DigestContent {
   readonly asOf: string;
   readonly weekFrom: string;
   readonly headline: string;
-  readonly envelope: {
+  readonly headlineEn?: string;
+  /** Left out of issues whose time progress went by days. */
+  readonly statistics?: Statistics;
+  readonly envelope: Partial<CompletedThrough> & {
     readonly amount: string;
     readonly allotted: string;
     readonly unallotted: string;
@@ -48,7 +55,7 @@ export interface DigestContent {
     readonly paid: WeekAmount;
     readonly completedPercent: string;
     readonly timeProgressPercent: string;
-    readonly gapPoints: string;
+    readonly gapPoints: string | null;
     readonly outsideCompleted: string;
   };
   readonly packages: readonly DigestPackage[];
@@ -59,7 +66,7 @@ export interface DigestContent {
     readonly overdue?: number;
   };
   readonly unreported: {
-    readonly month: string;
+    readonly month: string | null;
     readonly units: readonly {
       readonly unitName: string | null;
       readonly projects: readonly { readonly code: string; readonly name: string }[];

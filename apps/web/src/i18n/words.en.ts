@@ -34,6 +34,17 @@ export const words: typeof zh = {
     points: 'points',
     physicalProgress: 'Physical progress',
     timeProgress: 'Time progress',
+    behindTime: '{{points}} points behind time',
+    aheadOfTime: '{{points}} points ahead of time',
+    completedIn: 'Completed {{months}}',
+    monthsFrom: 'from {{month}}',
+    monthsThrough: 'through {{month}}',
+    laterMonths: 'Verified for months after {{month}}:',
+    laterWhat: ', in the sums, not compared with time.',
+    periodOver:
+      'The plan period ({{from}} to {{to}}) is over; its last months count from {{day}} on.',
+    periodFinal:
+      'The plan period ({{from}} to {{to}}) is over: these are its last year ({{year}}) and the final figures.',
     inYear: 'in {{year}}',
     asOfDay: 'as of {{day}}',
   },

@@ -17,7 +17,7 @@ export function PercentBar(props: {
         {props.markPercent !== undefined && (
           <span
             className="bar-mark"
-            title={t('word.timeProgress')}
+            title={`${t('word.timeProgress')} ${props.markPercent}%`}
             style={{ left: `${String(clamp(props.markPercent))}%` }}
           />
         )}

@@ -24,7 +24,11 @@ export function Empty(props: { text?: string; children?: ReactNode }): ReactNode
 }
 
 /** What went wrong, in the server's words, with the id an administrator can look up. */
-export function ProblemView(props: { problem: unknown; onRetry?: () => void }): ReactNode {
+export function ProblemView(props: {
+  problem: unknown;
+  onRetry?: () => void;
+  children?: ReactNode;
+}): ReactNode {
   const { t } = useTranslation();
   const problem = props.problem instanceof ApiProblem ? props.problem : null;
   const title =
@@ -49,6 +53,7 @@ export function ProblemView(props: { problem: unknown; onRetry?: () => void }): 
               ))}
             </ul>
           )}
+          {props.children}
           {problem?.correlationId && (
             <p className="flat faint">
               {t('state.correlation')} <code>{problem.correlationId}</code>

@@ -77,6 +77,8 @@ export const words: typeof zh = {
     units: { yuan: 'yuan', wan: '10,000 yuan', yi: '100 m yuan' },
     'not-a-number': 'Write a number, such as 1234.56',
     negative: 'An amount cannot be negative; posted figures are corrected by a reversal',
+    rounded: 'Rows are rounded: they differ from the total by {{gap}}.',
+    roundedColumns: 'Rows are rounded: they differ from the total by {{gaps}}.',
     'below-a-fen': 'Too many decimals: less than a fen. Please check',
   },
 };

@@ -73,6 +73,8 @@ export const words = {
     units: { yuan: '元', wan: '万元', yi: '亿元' },
     'not-a-number': '请填写数字，如 1234.56',
     negative: '金额不能为负；更正已入账的数字请由财政冲销',
+    rounded: '各行四舍五入，与合计相差 {{gap}}。',
+    roundedColumns: '各行四舍五入，与合计相差：{{gaps}}。',
     'below-a-fen': '小数位过多，不足一分，请核对',
   },
 };

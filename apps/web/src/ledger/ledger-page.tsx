@@ -21,6 +21,8 @@ const names = [
   'measure',
   'fundingSource',
   'month',
+  'from',
+  'through',
   'year',
   'part',
   'asOf',
@@ -77,6 +79,8 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
         })),
       )}
       <TextField {...shared('month', t('word.month'))} type="month" />
+      <TextField {...shared('from', t('ledger.from'))} type="month" />
+      <TextField {...shared('through', t('ledger.through'))} type="month" />
       <TextField {...shared('asOf', t('overview.asOf'))} type="date" max={plan?.today ?? ''} />
     </FilterBox>
   );

@@ -13,6 +13,8 @@ export const words: typeof zh = {
     reversedBy: 'reversed by #{{entry}}',
     recordedAt: 'Recorded',
     postedBy: 'Verified by',
+    from: 'First month',
+    through: 'Last month',
     projectCode: 'Project code',
     part: 'Plan period',
     fromReport: 'report {{report}}',

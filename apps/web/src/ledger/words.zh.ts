@@ -11,6 +11,8 @@ export const words = {
     reversedBy: '已被 #{{entry}} 冲销',
     recordedAt: '入账时间',
     postedBy: '核定人',
+    from: '起始月份',
+    through: '截止月份',
     projectCode: '项目代码',
     part: '规划期',
     fromReport: '月报 {{report}}',

@@ -96,6 +96,15 @@ export function showMoney(
   return `${fen < 0n ? '-' : ''}${shownWhole}${kept === '' ? '' : `.${kept}`}`;
 }
 
+/** Fen of an amount as it is shown in a scale: rounded once, half away from zero. */
+export function roundedFen(yuan: string, scale: MoneyScale, language: Language): bigint {
+  const { fenPower, decimals } = units[language][scale];
+  const fen = fenOf(yuan);
+  const step = 10n ** BigInt(fenPower - decimals);
+  const magnitude = (((fen < 0n ? -fen : fen) * 2n + step) / (2n * step)) * step;
+  return fen < 0n ? -magnitude : magnitude;
+}
+
 /** How many decimals an unrounded amount could have in a scale: columns of them line up by it. */
 export function mostDecimals(scale: MoneyScale, language: Language): number {
   return units[language][scale].fenPower;

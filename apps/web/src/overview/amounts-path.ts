@@ -8,6 +8,8 @@ export interface AmountFilter {
   readonly programme?: string;
   readonly fundingSource?: string;
   readonly year?: string;
+  readonly from?: string;
+  readonly through?: string;
   readonly part?: 'before' | 'inside' | 'after';
   readonly asOf?: string;
 }
@@ -19,12 +21,3 @@ export const amountsPath = (filter: AmountFilter): string =>
 /** Where the ledger entries behind a number are listed. */
 export const entriesPath = (filter: Partial<AmountFilter> & { project?: string }): string =>
   withQuery('/ledger', { ...filter });
-
-/** Which part of the plan's time a year lies in. */
-export function partOfYear(
-  year: number,
-  plan: { periodStart: string; periodEnd: string },
-): 'before' | 'inside' | 'after' {
-  if (year < Number(plan.periodStart.slice(0, 4))) return 'before';
-  return year > Number(plan.periodEnd.slice(0, 4)) ? 'after' : 'inside';
-}

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePlan } from '../api/reference.js';
-import { measures, type MeasureTotals } from '../api/wire.js';
+import { isPeriodOver, measures, type MeasureTotals } from '../api/wire.js';
+import { useLanguage } from '../i18n/names.js';
 import { InstantText } from '../layout/instant-text.js';
 import { Money } from '../layout/money-text.js';
 import { SourceText } from '../layout/plan-words.js';
 import { isZeroMoney } from '../money/money.js';
+import { monthAfter, monthsText } from '../money/months-text.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
 import { amountsPath } from './amounts-path.js';
@@ -29,11 +31,14 @@ function Fact(props: { label: ReactNode; children: ReactNode; testId?: string })
 /** The two shares side by side: money done and time gone. */
 function TwoBars({ data }: { data: Overview }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { period, month } = data.statistics;
+  const isOver = isPeriodOver(data.statistics);
   const rows = [
     {
       key: 'money',
       label: t('overview.completedShare'),
-      percent: data.completedPercent ?? '0.00',
+      percent: data.completedThroughPercent ?? '0.00',
       id: 'envelope-percent',
     },
     {
@@ -61,7 +66,67 @@ function TwoBars({ data }: { data: Overview }): ReactNode {
           </span>
         </div>
       ))}
+      <p className="two-bars-note" data-testid="counted-months">
+        {month === null
+          ? t('overview.noMonthCounted', { day: data.statistics.nextOn })
+          : t('overview.countedMonths', {
+              months: monthsText(period.from, month, language),
+              counted: period.countedMonths,
+              all: period.months,
+            })}
+        {month !== null && !isOver && <Gap points={data.gapPoints} />}
+      </p>
     </div>
+  );
+}
+
+/** How far ahead of time or behind it; both sides count the same months. */
+function Gap({ points }: { points: string | null }): ReactNode {
+  const { t } = useTranslation();
+  if (points === null) return null;
+  const isBehind = points.startsWith('-');
+  return (
+    <span className={isBehind ? 'warn' : 'good'} data-testid="envelope-gap">
+      {' '}
+      {isBehind ? '▼' : '▲'}{' '}
+      {t(isBehind ? 'word.behindTime' : 'word.aheadOfTime', {
+        points: points.replace('-', ''),
+      })}
+    </span>
+  );
+}
+
+/** That the period is over, or that money of later months stands in the sums but not in the pace. */
+function PeriodNotes({ data, asOf }: Props): ReactNode {
+  const { t } = useTranslation();
+  const path = usePlanPath();
+  const { month, nextOn, period, periodState } = data.statistics;
+  const from = month === null ? period.from : monthAfter(month);
+  return (
+    <>
+      {isPeriodOver(data.statistics) && (
+        <p className="period-note" role="note" data-testid="period-over">
+          ■{' '}
+          {t(`word.${periodState === 'final' ? 'periodFinal' : 'periodOver'}`, {
+            from: period.from,
+            to: period.to,
+            year: period.to.slice(0, 4),
+            day: nextOn ?? '',
+          })}
+        </p>
+      )}
+      {!isZeroMoney(data.completedLater) && (
+        <p className="period-note" role="note" data-testid="later-months">
+          {month === null ? t('overview.notCountedYet') : t('word.laterMonths', { month })}{' '}
+          <Money
+            yuan={data.completedLater}
+            withUnit
+            to={path(amountsPath({ measure: 'completed', from, ...(asOf ? { asOf } : {}) }))}
+          />
+          {t('word.laterWhat')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -146,6 +211,7 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
         </div>
         {data.units === null && <TwoBars data={data} />}
       </div>
+      <PeriodNotes data={data} asOf={asOf} />
       <dl className="facts">
         <Fact label={t('overview.allotted')}>
           <Money yuan={data.allotted} withUnit {...allocation} testId="envelope-allotted" />
@@ -160,6 +226,15 @@ export function EnvelopePanel({ data, asOf }: Props): ReactNode {
         </Fact>
         <Fact label={t('overview.reportedThrough')} testId="reported-through">
           {data.reportedThrough ?? <span className="none">{t('overview.noReports')}</span>}
+        </Fact>
+        <Fact label={t('overview.statisticsMonth')} testId="statistics-month">
+          {data.statistics.month ?? <span className="none">{t('overview.noMonth')}</span>}
+          {data.statistics.month !== null && data.statistics.nextOn !== null && (
+            <span className="faint">
+              {' '}
+              {t('overview.nextMonthOn', { day: data.statistics.nextOn })}
+            </span>
+          )}
         </Fact>
         <Fact label={t('overview.integrity')}>
           <Integrity data={data} />

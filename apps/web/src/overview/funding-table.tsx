@@ -4,6 +4,7 @@ import { measures } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
+import { RoundingNote } from '../layout/rounding-note.js';
 import { percentOf } from '../money/money.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { amountsPath } from './amounts-path.js';
@@ -73,6 +74,13 @@ export function FundingTable({
             ),
           },
         ]}
+      />
+      <RoundingNote
+        columns={measures.map((measure) => ({
+          name: t(`measure.${measure}`),
+          rows: data.fundingSources.map((row) => row[measure]),
+          total: data[measure],
+        }))}
       />
     </Section>
   );

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePlan } from '../api/reference.js';
-import { useNameOf } from '../i18n/names.js';
+import { isPeriodOver } from '../api/wire.js';
+import { useLanguage, useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
 import { PercentBar } from '../layout/percent-bar.js';
-import { sumOf } from '../money/money.js';
+import { RoundingNote } from '../layout/rounding-note.js';
+import { monthsText } from '../money/months-text.js';
 import { usePlanPath } from '../session/plan-context.js';
-import { amountsPath, partOfYear } from './amounts-path.js';
+import { amountsPath } from './amounts-path.js';
 import type { Overview, PackageFigures } from './overview.wire.js';
 
 /** The ten packages, which partition the portfolio: their sum is the whole. */
@@ -21,15 +22,26 @@ export function PackagesTable({
   asOf: string | undefined;
 }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const nameOf = useNameOf();
   const heading = useHeading();
   const path = usePlanPath();
-  const plan = usePlan();
   const day = asOf ? { asOf } : {};
   // Allotment and register are told as they stand: a past day's figure does not open today's.
   const allocation = asOf ? {} : { to: path('/allocation') };
-  const year = data.asOf.slice(0, 4);
-  const part = plan ? partOfYear(Number(year), plan) : 'inside';
+  const { statistics } = data;
+  const { year, month } = statistics;
+  const months = month === null ? year.from.slice(0, 4) : monthsText(year.from, month, language);
+  const inYear = (of: { package?: string } = {}): string =>
+    path(
+      amountsPath({
+        measure: 'completed',
+        ...of,
+        year: year.from.slice(0, 4),
+        through: month ?? year.from,
+        ...day,
+      }),
+    );
   const columns: Column<PackageFigures>[] = [
     {
       key: 'name',
@@ -69,12 +81,13 @@ export function PackagesTable({
       ? [
           {
             key: 'percent',
-            title: t('overview.ofAllotment'),
+            title:
+              month === null ? t('overview.ofAllotment') : t('overview.countedThrough', { month }),
             width: '15rem',
             cell: (row: Overview['packages'][number]) => (
               <PercentBar
-                percent={row.completedPercent}
-                markPercent={data.timeProgressPercent}
+                percent={row.completedThroughPercent}
+                {...(isPeriodOver(statistics) ? {} : { markPercent: data.timeProgressPercent })}
                 none={t('state.noBasis')}
               />
             ),
@@ -83,14 +96,9 @@ export function PackagesTable({
       : []),
     {
       key: 'year',
-      title: heading(t('overview.inYear', { year })),
+      title: heading(t('word.completedIn', { months })),
       kind: 'figure',
-      cell: (row) => (
-        <Money
-          yuan={row.completedThisYear}
-          to={path(amountsPath({ measure: 'completed', package: row.code, year, part, ...day }))}
-        />
-      ),
+      cell: (row) => <Money yuan={row.completedThisYear} to={inYear({ package: row.code })} />,
     },
     {
       key: 'projects',
@@ -125,14 +133,28 @@ export function PackagesTable({
                   to={path(amountsPath({ measure: 'completed', ...day }))}
                 />
               ),
-              year: (
-                <Money
-                  yuan={sumOf(data.packages.map((row) => row.completedThisYear))}
-                  to={path(amountsPath({ measure: 'completed', year, part, ...day }))}
-                />
-              ),
+              year: <Money yuan={data.completedThisYear} to={inYear()} />,
               projects: data.packages.reduce((sum, row) => sum + row.projects, 0),
             },
+          },
+        ]}
+      />
+      <RoundingNote
+        columns={[
+          {
+            name: t('overview.allotted'),
+            rows: data.packages.map((row) => row.allotted),
+            total: data.allotted,
+          },
+          {
+            name: t('overview.completed'),
+            rows: data.packages.map((row) => row.completed),
+            total: data.completed,
+          },
+          {
+            name: t('word.completedIn', { months }),
+            rows: data.packages.map((row) => row.completedThisYear),
+            total: data.completedThisYear,
           },
         ]}
       />

@@ -9,6 +9,7 @@ import { useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, ScaleSwitch, useHeading } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
+import { RoundingNote } from '../layout/rounding-note.js';
 import { PagesView } from '../layout/pages-view.js';
 import { Empty } from '../layout/states.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
@@ -17,7 +18,17 @@ import { percentOf } from '../money/money.js';
 import { usePlanPath } from '../session/plan-context.js';
 import type { ProjectAmounts } from './projects.wire.js';
 
-const names = ['measure', 'package', 'programme', 'fundingSource', 'year', 'part', 'asOf'] as const;
+const names = [
+  'measure',
+  'package',
+  'programme',
+  'fundingSource',
+  'year',
+  'from',
+  'through',
+  'part',
+  'asOf',
+] as const;
 
 /** The projects a number is made of, each with its part, adding up to the number. */
 export function AmountsByProject(): ReactNode {
@@ -72,6 +83,8 @@ export function AmountsByProject(): ReactNode {
     values.programme && programmeName(values.programme),
     values.fundingSource && t(`fundingSource.${values.fundingSource as FundingSource}`),
     values.year && t('word.inYear', { year: values.year }),
+    values.from && t('word.monthsFrom', { month: values.from }),
+    values.through && t('word.monthsThrough', { month: values.through }),
     filter.part !== 'inside' && t(`overview.${filter.part}`),
     values.asOf && t('word.asOfDay', { day: values.asOf }),
   ].filter((label): label is string => Boolean(label));
@@ -111,6 +124,17 @@ export function AmountsByProject(): ReactNode {
                   rowKey={(row) => row.key}
                   rowTestId={(row) => `amount-${row.key}`}
                   testId="amounts-table"
+                />
+              )}
+              {!pages.hasNextPage && (
+                <RoundingNote
+                  columns={[
+                    {
+                      name: t(`measure.${measure}`),
+                      rows: rows.map((row) => row.amount),
+                      total: amount,
+                    },
+                  ]}
                 />
               )}
             </>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePlan } from '../api/reference.js';
-import { measures } from '../api/wire.js';
+import { isPeriodOver, measures } from '../api/wire.js';
+import { useLanguage } from '../i18n/names.js';
 import { Money } from '../layout/money-text.js';
 import { StageText } from '../layout/plan-words.js';
 import { isZeroMoney, percentOf } from '../money/money.js';
+import { monthAfter, monthsText } from '../money/months-text.js';
 import { entriesPath } from '../overview/amounts-path.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
@@ -17,7 +18,7 @@ function Gap({ points }: { points: string | null }): ReactNode {
   return (
     <span className={isBehind ? 'warn' : 'good'}>
       {isBehind ? '▼' : '▲'}{' '}
-      {t(isBehind ? 'projects.behindTime' : 'projects.aheadOfTime', {
+      {t(isBehind ? 'word.behindTime' : 'word.aheadOfTime', {
         points: points.replace('-', ''),
       })}
     </span>
@@ -30,7 +31,8 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
   const readsProgress = useMay('milestone.read');
   const path = usePlanPath();
   const { amounts, budget } = project;
-  const year = usePlan()?.today.slice(0, 4) ?? '';
+  const language = useLanguage();
+  const { month, year } = project.statistics;
   const share = budget === null ? null : percentOf(amounts.completed, budget.inPeriod);
   const outside = (['before', 'after'] as const).filter((part) =>
     measures.some((measure) => !isZeroMoney(amounts[part][measure])),
@@ -53,6 +55,23 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
               to={path(entriesPath({ project: project.code, measure, part: 'inside' }))}
               testId={`project-${measure}`}
             />
+            {measure === 'completed' && month !== null && !isZeroMoney(amounts.completedLater) && (
+              <span className="faint">
+                {' '}
+                {t('projects.ofLater', { month })}{' '}
+                <Money
+                  yuan={amounts.completedLater}
+                  to={path(
+                    entriesPath({
+                      project: project.code,
+                      measure,
+                      part: 'inside',
+                      from: monthAfter(month),
+                    }),
+                  )}
+                />
+              </span>
+            )}
             {measure === 'completed' && share !== null && (
               <span className="faint"> {t('projects.ofBudget', { share })}</span>
             )}
@@ -60,12 +79,24 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
         </div>
       ))}
       <div className="fact">
-        <dt>{t('overview.inYear', { year })}</dt>
+        <dt>
+          {t('word.completedIn', {
+            months: month === null ? year.from.slice(0, 4) : monthsText(year.from, month, language),
+          })}
+        </dt>
         <dd>
           <Money
             yuan={amounts.completedThisYear}
             withUnit
-            to={path(entriesPath({ project: project.code, measure: 'completed', year }))}
+            to={path(
+              entriesPath({
+                project: project.code,
+                measure: 'completed',
+                part: 'inside',
+                year: year.from.slice(0, 4),
+                through: month ?? year.from,
+              }),
+            )}
           />
         </dd>
       </div>
@@ -83,7 +114,18 @@ export function ProjectFigures({ project }: { project: Project }): ReactNode {
               <span className="none">{t('projects.noMilestones')}</span>
             ) : (
               <>
-                {project.physicalProgressPercent}% <Gap points={project.progressGapPoints} />
+                {project.physicalProgressPercent}%{' '}
+                {month !== null && !isPeriodOver(project.statistics) && (
+                  <>
+                    <span className="faint">
+                      {t('projects.progressThrough', {
+                        month,
+                        percent: project.physicalProgressThroughPercent ?? '0.00',
+                      })}
+                    </span>{' '}
+                    <Gap points={project.progressGapPoints} />
+                  </>
+                )}
               </>
             )}
           </dd>

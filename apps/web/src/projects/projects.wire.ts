@@ -1,4 +1,4 @@
-import type { Measure, MeasureTotals, Page, Source, Stage } from '../api/wire.js';
+import type { Measure, MeasureTotals, Page, Source, Stage, Statistics } from '../api/wire.js';
 
 export type Basis = 'stated' | 'inferred' | 'confirmed';
 
@@ -91,11 +91,16 @@ export interface Project extends ProjectRow {
   readonly budget: BudgetVersion | null;
   readonly annualPlans: readonly AnnualPlan[];
   readonly amounts: MeasureTotals & {
+    readonly completedThrough: string;
+    readonly completedLater: string;
     readonly completedThisYear: string;
     readonly before: MeasureTotals;
     readonly after: MeasureTotals;
   };
+  readonly statistics: Statistics;
   readonly timeProgressPercent: string;
+  /** At the end of the statistics month. */
+  readonly physicalProgressThroughPercent: string | null;
   readonly progressGapPoints: string | null;
   readonly changes: readonly ProjectChange[];
 }

@@ -11,6 +11,8 @@ export interface DigestRow {
   readonly issuedAt: Date;
   readonly issuedBy: string;
   readonly headline: string;
+  /** Null in issues from before it was told. */
+  readonly headlineEn: string | null;
   readonly sent: number;
   readonly failed: number;
   readonly waiting: number;
@@ -55,6 +57,7 @@ export class DigestQueries {
   ): Promise<DigestRow[]> {
     return this.database.query<DigestRow>(
       `SELECT d.no, d.as_of AS "asOf", d.issued_at AS "issuedAt", d.issued_by AS "issuedBy", d.headline,
+         d.content ->> 'headlineEn' AS "headlineEn",
          count(*) FILTER (WHERE v.state = 'sent')::integer AS sent,
          count(*) FILTER (WHERE v.state = 'failed')::integer AS failed,
          count(*) FILTER (WHERE v.state IN ('waiting', 'sending'))::integer AS waiting

@@ -8,10 +8,12 @@ import {
   systemActor,
   Transactions,
   type Command,
+  type Queryable,
   type Tx,
 } from '#libs/platform';
 import { RollupService } from '#libs/rollup';
 import {
+  AsOfIssuedError,
   AsOfNotOverError,
   DeliveryNotFailedError,
   DeliveryNotFoundError,
@@ -42,9 +44,10 @@ export class DigestsService {
   ) {}
 
   /**
-   * Issues a digest as of a day that is over (yesterday if none is named): its figures are final.
+   * Issues the digest as of a day that is over (yesterday if none is named): its figures are final. A day
+   * has one issue, whoever asks for it, by hand or by the clock.
    *
-   * @throws AsOfNotOverError
+   * @throws AsOfNotOverError, AsOfIssuedError
    */
   async issue(
     command: Command,
@@ -58,16 +61,16 @@ export class DigestsService {
     const yesterday = addDays(days.today, -1);
     const asOf = input.asOf ?? yesterday;
     if (asOf > yesterday) throw new AsOfNotOverError(yesterday);
+    await refuseSecond(this.database, plan, asOf);
     await this.rollup.settleDay(plan.id, asOf);
     const content = await this.reader.read(plan, asOf);
     return this.transactions.run(command, plan.id, async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtext('digest'), $1)", [plan.id]);
-      const [last] = await tx.query<{ no: number; isIssued: boolean }>(
-        `SELECT coalesce(max(no), 0) AS no, coalesce(bool_or(schedule_slot = $2), false) AS "isIssued"
-         FROM digest WHERE plan_id = $1`,
-        [plan.id, input.slot ?? null],
+      await refuseSecond(tx, plan, asOf);
+      const [last] = await tx.query<{ no: number }>(
+        'SELECT coalesce(max(no), 0) AS no FROM digest WHERE plan_id = $1',
+        [plan.id],
       );
-      if (last?.isIssued) return { no: last.no };
       const no = (last?.no ?? 0) + 1;
       const numbered: DigestContent = { ...content, no };
       await tx.manager.insert(DigestEntity, {
@@ -110,14 +113,19 @@ export class DigestsService {
     });
   }
 
-  /** Issues the plan's digest if its weekly time has come and it is not issued yet; once, however many ask. */
+  /** Issues the plan's digest if its weekly time has come and its day has none yet; once, however many ask. */
   async issueScheduled(planId: number): Promise<void> {
     const slot = await this.slot(planId);
     if (!slot?.isDue) return;
     const plan = await this.plans.byCode(slot.code);
     const command: Command = { actor: systemActor('digest'), correlationId: `digest ${slot.day}` };
     // As of the day before its slot, however late the worker is.
-    await this.issue(command, plan, { slot: slot.day, asOf: addDays(slot.day, -1) });
+    try {
+      await this.issue(command, plan, { slot: slot.day, asOf: addDays(slot.day, -1) });
+    } catch (error) {
+      // Another worker, or somebody by hand, was faster: the day has its issue.
+      if (!(error instanceof AsOfIssuedError)) throw error;
+    }
   }
 
   /** The plans whose digest is due now. */
@@ -141,7 +149,8 @@ export class DigestsService {
        )
        SELECT code, day, now >= day + digest_time AND now < day + digest_time + interval '1 day'
            AND loaded_at AT TIME ZONE 'Asia/Shanghai' < day + digest_time
-           AND NOT EXISTS (SELECT FROM digest d WHERE d.plan_id = $1 AND d.schedule_slot = day::text) AS "isDue"
+           AND NOT EXISTS (SELECT FROM digest d
+             WHERE d.plan_id = $1 AND (d.schedule_slot = day::text OR d.as_of = day - 1)) AS "isDue"
        FROM slot`,
       [planId],
     );
@@ -179,6 +188,21 @@ export class DigestsService {
       return { id: String(deliveryId) };
     });
   }
+}
+
+/** A day has one issue. @throws AsOfIssuedError */
+async function refuseSecond(db: Queryable, plan: PlanHeader, asOf: PlanDate): Promise<void> {
+  const [issue] = await db.query<{
+    no: number;
+    asOf: PlanDate;
+    issuedBy: string;
+    issuedAt: Date;
+  }>(
+    `SELECT no, as_of AS "asOf", issued_by AS "issuedBy", issued_at AS "issuedAt" FROM digest
+     WHERE plan_id = $1 AND as_of = $2 ORDER BY no LIMIT 1`,
+    [plan.id, asOf],
+  );
+  if (issue) throw new AsOfIssuedError(plan.code, issue);
 }
 
 /** Open pages read again. */

@@ -105,6 +105,21 @@ describe('a rendered digest', () => {
       expect(html).toContain(shown);
   });
 
+  it('notes where rows do not add up to the total as they are shown', () => {
+    const [one, two] = aContent().packages;
+    if (!one || !two) throw new Error('two packages');
+    const half = { amount: '46350500000.00', change: '617283.94' };
+    const packages = [
+      { ...one, completed: half },
+      { ...two, completed: { amount: '46349500000.00', change: '617283.95' } },
+    ];
+    const note = '各行四舍五入，与合计相差：完成 0.01 亿元';
+    for (const render of [renderText, renderHtml]) {
+      expect(render(aContent({ packages }))).toContain(note);
+      expect(render(aContent())).not.toContain('四舍五入');
+    }
+  });
+
   it('says that the period is over, and shows its last year and no pace', () => {
     const over = aContent({ asOf: '2026-11-22' as PlanDate, statistics: on('2026-11-22') });
     for (const rendered of [renderText(over), renderHtml(over)]) {

@@ -1,4 +1,4 @@
-import { fenFromYuan, showMoney } from '#libs/kernel';
+import { fenFromYuan, roundingGap, showMoney } from '#libs/kernel';
 import type { DigestContent, MilestoneLine, PackageLine, WeekAmount } from './digest-content.js';
 
 const escapeHtml = (text: string): string =>
@@ -130,6 +130,17 @@ export function renderHtml(content: DigestContent): string {
         cell(number, wan(line.completed.change)),
       ].join('')}</tr>`,
   );
+  const gap = roundingText(content);
+  packages.push(
+    `<tr style="font-weight:600">${[
+      cell(words, '合计'),
+      cell(number, yi(envelope.allotted)),
+      cell(number, yi(envelope.completed.amount)),
+      cell(number, ''),
+      ...(isOver(content) ? [] : [cell(number, '')]),
+      cell(number, wan(envelope.completed.change)),
+    ].join('')}</tr>`,
+  );
   const sections = sectionsOf(content).map(({ title, lines, empty }) => {
     const list =
       lines.length === 0
@@ -166,8 +177,43 @@ ${table(
     [number, '本周（万元）'],
   ]),
   packages,
-)}
+)}${gap === null ? '' : `<p style="margin:4px 0;font-size:13px;color:#555">${gap}</p>`}
 ${sections.join('')}</div></body></html>`;
+}
+
+/** Where the rows of packages as they are shown do not add up to the total as it is shown. */
+function roundingText({ packages, envelope }: DigestContent): string | null {
+  const gapOf = (
+    name: string,
+    unit: '亿元' | '万元',
+    rows: readonly (string | null)[],
+    total: string,
+  ): string | null => {
+    const fen = rows.filter((row) => row !== null).map(fenFromYuan);
+    const gap = roundingGap(fen, fenFromYuan(total), unit);
+    return gap === null ? null : `${name} ${gap} ${unit}`;
+  };
+  const gaps = [
+    gapOf(
+      '分配',
+      '亿元',
+      packages.map((line) => line.allotted),
+      envelope.allotted,
+    ),
+    gapOf(
+      '完成',
+      '亿元',
+      packages.map((line) => line.completed.amount),
+      envelope.completed.amount,
+    ),
+    gapOf(
+      '本周',
+      '万元',
+      packages.map((line) => line.completed.change),
+      envelope.completed.change,
+    ),
+  ].filter((gap) => gap !== null);
+  return gaps.length === 0 ? null : `各行四舍五入，与合计相差：${gaps.join('，')}。`;
 }
 
 function shareText(content: DigestContent, line: PackageLine): string {
@@ -179,6 +225,7 @@ function shareText(content: DigestContent, line: PackageLine): string {
 /** The mail as plain text. */
 export function renderText(content: DigestContent): string {
   const { envelope } = content;
+  const gap = roundingText(content);
   const lines = [
     ...(content.isDemo ? ['【演示数据，非真实数据】'] : []),
     `重大项目周报 第 ${String(content.no)} 期`,
@@ -200,6 +247,8 @@ export function renderText(content: DigestContent): string {
       (line) =>
         `  ${line.name}：分配 ${line.allotted === null ? '未分配' : `${yi(line.allotted)} 亿元`}，完成 ${yi(line.completed.amount)} 亿元${line.completedThroughPercent === null ? '' : `（${shareText(content, line)}）`}，本周 ${wan(line.completed.change)} 万元`,
     ),
+    `  合计：分配 ${yi(envelope.allotted)} 亿元，完成 ${yi(envelope.completed.amount)} 亿元，本周 ${wan(envelope.completed.change)} 万元`,
+    ...(gap === null ? [] : [`  ${gap}`]),
     ...sectionsOf(content).flatMap((section) => [
       '',
       section.title,

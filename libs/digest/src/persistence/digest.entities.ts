@@ -15,6 +15,7 @@ import type { DigestContent } from '../domain/digest-content.js';
 @Entity('digest')
 @ForeignKey(() => PlanEntity, ['planId'], ['id'])
 @Unique(['planId', 'scheduleSlot'])
+@Unique(['planId', 'asOf', 'edition'])
 export class DigestEntity {
   @PrimaryColumn('integer')
   planId!: number;
@@ -34,6 +35,10 @@ export class DigestEntity {
   /** The day a scheduled issue was due (YYYY-MM-DD), so that it is issued once; null on demand. */
   @Column({ type: 'text', collation: 'C', nullable: true })
   scheduleSlot!: string | null;
+
+  /** 1: the issue of its as-of day; more: from before a second one of a day was refused. */
+  @Column('smallint', { default: 1 })
+  edition!: number;
 
   @Column('text')
   headline!: string;

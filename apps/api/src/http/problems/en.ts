@@ -258,6 +258,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'Not archived',
     'The file {file}, read back, is not as it was sealed; nothing was changed. Check the disk.',
   ],
+  'digest.as-of-issued': [
+    'This day has its digest',
+    'The digest as of {asOf} is issue {no}, issued by {issuedBy} on {day}. A day has one issue.',
+  ],
   'digest.as-of-not-over': [
     'Wrong day',
     'A digest is as of a day that is over, at the latest {latest}.',
