@@ -24,7 +24,7 @@ import { makeRecoveryCode, RECOVERY_CODES, recoveryCodeHash } from '../domain/re
 import { makeTotpSecret, totpStepOf, totpUri } from '../domain/totp.js';
 import { personRepository } from '../persistence/person.repository.js';
 import { rotateSession } from './session-token.js';
-import type { SignedIn } from './sign-in.service.js';
+import type { SignedIn } from './signed-in.js';
 
 /** A person's second factor as its owner sees it: never the secret. */
 export interface SecondFactorState {

@@ -229,6 +229,14 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'access.stale': ['Changed by others', 'This person was changed since you read them; read again.'],
   'access.token-no-scope': ['No permission', 'Choose at least one permission.'],
+  'access.token-needs': [
+    'Permission missing',
+    '"{permission}" changes what was read before: choose "{needed}" too, or its version (ETag) cannot be read and nothing changed.',
+  ],
+  'access.token-not-allowed': [
+    'Not for this token',
+    'This access token does not carry "{permission}". If you have it yourself, make a token that does.',
+  ],
   'access.token-not-found': ['Not found', 'There is no such token, or it has been revoked.'],
   'access.token-scope': [
     'Wrong permission',

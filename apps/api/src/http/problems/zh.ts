@@ -155,6 +155,14 @@ export const zh = {
   ],
   'access.stale': ['已被他人修改', '此人员资料在您读取之后被修改，请重新读取。'],
   'access.token-no-scope': ['缺少权限', '请至少选择一项权限。'],
+  'access.token-needs': [
+    '缺少权限',
+    '“{permission}”要先读取再修改，还须同时选“{needed}”，否则读不到版本（ETag），无法修改。',
+  ],
+  'access.token-not-allowed': [
+    '令牌无权',
+    '这个访问令牌没有“{permission}”权限。如果您本人有，请新建含此权限的令牌。',
+  ],
   'access.token-not-found': ['未找到', '没有这个访问令牌，或已经撤销。'],
   'access.token-scope': ['权限有误', '您没有“{permission}”权限，或它不能给访问令牌。'],
   'access.tokens-many': ['令牌过多', '每人最多 {most} 个有效的访问令牌，请先撤销不用的。'],
