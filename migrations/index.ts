@@ -14,6 +14,7 @@ import { SecondFactor1763964012000 } from './1763964012000-second-factor.js';
 import { ErasedPeople1763964013000 } from './1763964013000-erased-people.js';
 import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
 import { StatisticsSettings1763964021000 } from './1763964021000-statistics-settings.js';
+import { Reading1763964030000 } from './1763964030000-reading.js';
 import { DemoClock1763964035000 } from './1763964035000-demo-clock.js';
 
 /** The one numbered history of the database, oldest first. */
@@ -34,5 +35,6 @@ export const migrations = [
   ErasedPeople1763964013000,
   MonthPackage1763964020000,
   StatisticsSettings1763964021000,
+  Reading1763964030000,
   DemoClock1763964035000,
 ];
