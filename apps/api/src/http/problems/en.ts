@@ -389,6 +389,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'plan.unit-not-found': ['Not found', 'There is no unit "{unit}".'],
   'plan.unit-root': ['Cannot be moved', 'The district stands above all units and below none.'],
+  'platform.database-read-only': [
+    'No changes now',
+    'The database can only be read; nothing was changed. Tell whoever runs the server.',
+  ],
   'platform.database-unavailable': [
     'Unavailable for now',
     'The database cannot be reached; nothing was changed. Try again in a moment.',
@@ -401,6 +405,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'platform.secret-key-missing': [
     'No key',
     'This installation has no key, so nothing can be kept encrypted; the operator must set GANGMU_SECRET_KEY.',
+  ],
+  'platform.storage-full': [
+    'Storage full',
+    'The server’s storage is full; nothing was changed, and what is there is safe. Make room or enlarge it: writing works again by itself.',
   ],
   'progress.baseline-fixed': [
     'Not possible',
