@@ -68,7 +68,10 @@ describe('a personal token', () => {
     const { bearer } = await aToken(client, ['project.read']);
     expect((await bearer.get('projects')).status).toBe(200);
     for (const path of ['monthly-reports', 'units', 'ledger'])
-      expect([path, (await bearer.get(path)).body.code]).toEqual([path, 'access.not-allowed']);
+      expect([path, (await bearer.get(path)).body.code]).toEqual([
+        path,
+        'access.token-not-allowed',
+      ]);
     expect((await bearer.post('monthly-reports', {})).status).toBe(403);
     const { body } = await bearer.get('/api/v1/session');
     expect(body.user.permissions).toEqual(['project.read']);
@@ -82,9 +85,19 @@ describe('a personal token', () => {
     expect((await bearer.get('/api/v1/people')).status).toBe(403);
   });
 
+  it('that may change what it cannot read is not made, and the words name what is missing', async () => {
+    const { client } = await aPerson();
+    const wanted = { scopes: ['unit.write', 'report.write', 'report.read'] };
+    const { body } = await ask(client, wanted);
+    const [fault, ...others] = body.errors as { message: string }[];
+    expect(fault?.message).toMatch(/“unit\.write”.*“unit\.read”.*ETag/);
+    expect(others).toEqual([]);
+    expect((await ask(client, { scopes: [...wanted.scopes, 'unit.read'] })).status).toBe(201);
+  });
+
   it('loses at once what its person loses', async () => {
     const { id, client } = await aPerson();
-    const { bearer } = await aToken(client, ['report.write', 'project.read']);
+    const { bearer } = await aToken(client, ['report.write', 'report.read', 'project.read']);
     expect((await bearer.post('monthly-reports', {})).status).toBe(400);
     const memberships = [{ plan: '440703-14', role: 'leader' }];
     await security.patch(`/api/v1/people/${String(id)}`, { memberships }, { ifMatch: 1 });
@@ -95,6 +108,8 @@ describe('a personal token', () => {
   it.each([
     [{ scopes: ['report.verify'] }, '/scopes', 'access.token-scope'],
     [{ scopes: [] }, '/scopes', 'access.token-no-scope'],
+    [{ scopes: ['report.write'] }, '/scopes', 'access.token-needs'],
+    [{ scopes: ['project.write', 'report.read'] }, '/scopes', 'access.token-needs'],
     [{ scopes: ['people.write'] }, '/scopes', 'api.not-some-of'],
     [{ days: 366 }, '/days', 'api.not-whole'],
     [{ days: undefined }, '/days', 'api.field-missing'],

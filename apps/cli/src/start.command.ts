@@ -1,4 +1,5 @@
 import { FirstPeopleService } from '#libs/access';
+import { writeMissingReadings } from '#libs/plan';
 import {
   ConfigError,
   configOfProcess,
@@ -51,6 +52,7 @@ export async function prepare(
     const madePassword = await people.ensureAdministrator(config.adminPassword);
     const report = await loadPack(database, transactions, config.planFolder);
     if (!report.isUnchanged) say(`已载入规划 plan loaded: ${report.planCode}`);
+    await writeMissingReadings(database);
     // After the plan: their roles are in its units.
     if (config.demoPassword !== null) await people.ensureDemoPeople(config.demoPassword);
     return { madePassword };

@@ -22,6 +22,13 @@ export class NotAllowedError extends Problem {
   }
 }
 
+/** The token does not carry this; its person may well be allowed to. */
+export class TokenNotAllowedError extends Problem {
+  constructor(permission: string) {
+    super('forbidden', 'access.token-not-allowed', { permission });
+  }
+}
+
 export class PersonNotFoundError extends Problem {
   constructor(id: string) {
     super('not-found', 'access.person-not-found', { person: id });

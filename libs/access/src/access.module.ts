@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#libs/audit';
 import { AccountsService } from './application/accounts.service.js';
+import { BearersService } from './application/bearers.service.js';
 import { IdentityProvider } from './application/identity-provider.js';
 import { PeopleService } from './application/people.service.js';
 import { PersonalTokensService } from './application/personal-tokens.service.js';
@@ -10,6 +11,7 @@ import { SignInPolicyService } from './application/sign-in-policy.service.js';
 import { SignInService } from './application/sign-in.service.js';
 
 const parts = [
+  BearersService,
   SignInService,
   SignInAttempts,
   SignInPolicyService,

@@ -4,9 +4,11 @@ export {
   PendingError,
   SessionNeededError,
   SignInRefusedError,
+  TokenNotAllowedError,
 } from './access.errors.js';
 export { AccessModule } from './access.module.js';
 export { AccountsService } from './application/accounts.service.js';
+export { BearersService } from './application/bearers.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
 export {
   ATTEMPT_SECONDS,
@@ -22,10 +24,11 @@ export {
 } from './application/second-factor.service.js';
 export { SignInAttempts } from './application/sign-in-attempts.js';
 export { SignInPolicyService, type SignInPolicyRow } from './application/sign-in-policy.service.js';
-export { SignInService, type SessionRow, type SignedIn } from './application/sign-in.service.js';
+export { SignInService, type SessionRow } from './application/sign-in.service.js';
+export type { SignedIn } from './application/signed-in.js';
 export { placeWithin } from './domain/provider-claims.js';
 export type { Pending } from './domain/pending.js';
-export { MOST_TOKEN_DAYS, TOKEN_PREFIX, tokenScopes } from './domain/personal-token.js';
+export { MOST_TOKEN_DAYS, tokenScopes } from './domain/personal-token.js';
 export {
   administrators,
   indivisible,

@@ -10,6 +10,7 @@ export {
 export { PlanLoader, type LoadReport } from './application/plan-loader.service.js';
 export { PlanQueries, type PlanRow, type ProgrammeRow } from './application/plan.queries.js';
 export { PlanSettingsService, type DigestSchedule } from './application/plan-settings.service.js';
+export { writeMissingReadings, writeReadings } from './application/pinyin.js';
 export { PlanPackError, readPack } from './application/read-pack.js';
 export {
   StatisticsSettingsQueries,

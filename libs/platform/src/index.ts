@@ -36,6 +36,7 @@ export {
 export { createLogger } from './logging/logger.js';
 export { withoutSecrets } from './logging/without-secrets.js';
 export { QueueBackend, type JobHandler, type JobPayload, type QueueName } from './queue/queue.js';
+export { isStorageFull, Storage, StorageFullError } from './storage/storage.js';
 export { CLOCK, CONFIG, PlatformModule, WALL_CLOCK } from './platform.module.js';
 export { keptSecretKey } from './secrets/secret-key.js';
 export { SecretKeyMissingError, Secrets } from './secrets/secrets.js';

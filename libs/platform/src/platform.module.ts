@@ -11,6 +11,7 @@ import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { Transactions } from './database/transactions.js';
 import { Secrets } from './secrets/secrets.js';
+import { Storage } from './storage/storage.js';
 
 /** Injects the {@link Config} of this process. */
 export const CONFIG = Symbol('Config');
@@ -41,10 +42,11 @@ export class PlatformModule {
         { provide: WALL_CLOCK, useValue: systemClock },
         { provide: Database, useValue: parts.database },
         { provide: Transactions, useValue: new Transactions(parts.database) },
+        { provide: Storage, useValue: Storage.of(parts.config) },
         { provide: Secrets, useValue: new Secrets(parts.config.secretKey) },
         DatabaseLifetime,
       ],
-      exports: [CONFIG, CLOCK, WALL_CLOCK, Database, Transactions, Secrets],
+      exports: [CONFIG, CLOCK, WALL_CLOCK, Database, Transactions, Secrets, Storage],
     };
   }
 }

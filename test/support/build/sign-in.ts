@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { PeopleService, SignInAttempts, SignInPolicyService, SignInService } from '#libs/access';
+import {
+  BearersService,
+  PeopleService,
+  SignInAttempts,
+  SignInPolicyService,
+  SignInService,
+} from '#libs/access';
 import { Secrets } from '#libs/platform';
 import type { TestDatabase } from '../test-database.js';
 
@@ -7,10 +13,12 @@ import type { TestDatabase } from '../test-database.js';
 export function signInServices({ db, transactions }: TestDatabase) {
   const policies = new SignInPolicyService(db, transactions, new Secrets(randomBytes(32)));
   const attempts = new SignInAttempts(db, transactions, policies);
+  const bearers = new BearersService(db);
   return {
     policies,
+    bearers,
     attempts,
-    signIn: new SignInService(db, transactions, attempts, policies),
+    signIn: new SignInService(db, transactions, attempts, policies, bearers),
     people: new PeopleService(db, transactions, policies),
   };
 }

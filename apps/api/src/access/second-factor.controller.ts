@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { SecondFactorService, SignInAttempts, SignInService, type SignedIn } from '#libs/access';
+import { BearersService, SecondFactorService, SignInAttempts, type SignedIn } from '#libs/access';
 import { CONFIG, type Command, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
 import { CurrentCommand, CurrentUser } from '../http/current-command.js';
@@ -15,7 +15,7 @@ import { toUser } from './session.responses.js';
 export class SecondFactorController {
   constructor(
     private readonly secondFactor: SecondFactorService,
-    private readonly signIn: SignInService,
+    private readonly bearers: BearersService,
     private readonly sessions: SessionMemory,
     private readonly attempts: SignInAttempts,
     @Inject(CONFIG) private readonly config: Config,
@@ -109,7 +109,7 @@ export class SecondFactorController {
 
   private async renew(reply: FastifyReply, token: string) {
     this.sessions.forget();
-    const user = await this.signIn.resolve(token);
+    const user = await this.bearers.resolve(token);
     setSessionCookie(reply, this.config, { token, expiresAt: user.expiresAt });
     return { token, user: toUser(user) };
   }

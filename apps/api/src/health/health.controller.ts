@@ -3,7 +3,7 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { NotSignedInError } from '#libs/access';
-import { CONFIG, Database, type Config } from '#libs/platform';
+import { CONFIG, Database, Storage, type Config } from '#libs/platform';
 import { shownToken } from '../http/access.guard.js';
 import { Allow } from '../http/allow.js';
 import type { ApiRequest } from '../http/request.js';
@@ -27,6 +27,7 @@ export class HealthController {
     @Inject(Database) private readonly database: Database,
     private readonly metrics: MetricsService,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly storage: Storage,
   ) {}
 
   /** The process is up. */
@@ -36,12 +37,18 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers; with the state of each plan's roll-up for whoever may see the metrics. */
+  /** The database answers and has room; with the state of each plan's roll-up for whoever may see the metrics. */
   @Get('readyz')
   @Allow('public')
   async readyz(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const maySeeAll = this.maySeeMetrics(request);
+    const room = maySeeAll ? { freeBytes: this.storage.freeBytes() } : {};
+    if (this.storage.isFull) {
+      void reply.status(503);
+      return { status: 'storage full', ...room };
+    }
     try {
-      if (!this.maySeeMetrics(request)) {
+      if (!maySeeAll) {
         await this.database.query('SELECT 1');
         return { status: 'ready' };
       }
@@ -54,7 +61,7 @@ export class HealthController {
          LEFT JOIN LATERAL (
            SELECT verified_at, is_clean FROM rollup_verification WHERE plan_id = p.id ORDER BY id DESC LIMIT 1) v ON true`,
       );
-      return { status: 'ready', plans };
+      return { status: 'ready', ...room, plans };
     } catch {
       void reply.status(503);
       return { status: 'database unavailable' };

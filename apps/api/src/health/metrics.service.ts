@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { Database } from '#libs/platform';
+import { Database, Storage } from '#libs/platform';
 
 /** Prometheus metrics of this process, and what waits for the roll-up. */
 @Injectable()
@@ -19,8 +19,25 @@ export class MetricsService implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly database: Database,
+    storage: Storage,
   ) {
     collectDefaultMetrics({ register: this.registry });
+    const free = new Gauge({
+      name: 'gangmu_storage_free_bytes',
+      help: 'Bytes free for the embedded database; NaN where the database is on another machine',
+      registers: [this.registry],
+      collect: () => {
+        free.set(storage.freeBytes() ?? Number.NaN);
+      },
+    });
+    const full = new Gauge({
+      name: 'gangmu_storage_full',
+      help: '1 while the database has no room to write',
+      registers: [this.registry],
+      collect: () => {
+        full.set(storage.isFull ? 1 : 0);
+      },
+    });
     const pending = new Gauge({
       name: 'gangmu_pending_entries',
       help: 'Ledger entries the roll-up has not added yet',

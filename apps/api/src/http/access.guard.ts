@@ -8,8 +8,10 @@ import {
   PendingError,
   scopeIn,
   SessionNeededError,
+  TokenNotAllowedError,
   type Pending,
   type Permission,
+  type SignedIn,
 } from '#libs/access';
 import { Problem } from '#libs/kernel';
 import { PlanDirectory, PlanHiddenError, type PlanHeader } from '#libs/plan';
@@ -47,7 +49,7 @@ export class AccessGuard implements CanActivate {
     if (allowance === 'signed-in' || allowance === 'known') return true;
     const { plan: code } = request.params as { plan?: string };
     if (code !== undefined) await this.openPlan(request, code, allowance);
-    else if (!user.permissions.includes(allowance)) throw new NotAllowedError(allowance);
+    else if (!user.permissions.includes(allowance)) throw refusalOf(user, allowance);
     return true;
   }
 
@@ -62,10 +64,16 @@ export class AccessGuard implements CanActivate {
     } else plan = await this.plans.byCode(code);
     if (!user || !knowsPlan(user, plan.id)) throw new PlanHiddenError(code);
     const scope = scopeIn(user, plan.id, permission);
-    if (scope === null) throw new NotAllowedError(permission);
+    if (scope === null) throw refusalOf(user, permission);
     request.plan = { ...plan, scope };
   }
 }
+
+/** Why somebody may not: their roles, or the token that acts for them, lack the permission. */
+const refusalOf = (user: SignedIn, permission: Permission): Problem =>
+  user.only?.includes(permission) === false
+    ? new TokenNotAllowedError(permission)
+    : new NotAllowedError(permission);
 
 /** The token a request shows, good or not: of the Authorization header, else of the cookie. */
 export function shownToken(request: FastifyRequest, config: Config): string | null {

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
-import { InvalidInputError, Problem, type ProblemParams } from '#libs/kernel';
-import { repeatedKeys } from './repeated-keys.js';
+import { InvalidInputError, Problem, repeatedKeys, type ProblemParams } from '#libs/kernel';
 
 const DEEPEST_LEVEL = 20;
 /** Checking takes about 60 µs a value, and nobody else is served meanwhile. */

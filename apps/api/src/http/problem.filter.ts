@@ -10,6 +10,7 @@ import type { FastifyReply } from 'fastify';
 import { ActsService } from '#libs/audit';
 import { Problem, type ProblemKind, type ProblemItem, type ProblemParams } from '#libs/kernel';
 import { PlanHiddenError } from '#libs/plan';
+import { isStorageFull, Storage, StorageFullError } from '#libs/platform';
 import { actOf } from './current-command.js';
 import { languageOf, wordsOf, type Language } from './problems/catalogue.js';
 import type { ApiRequest } from './request.js';
@@ -38,6 +39,7 @@ const passing = new Set([
   '57P01',
   '57P02',
   '57P03',
+  '53200',
   '53300',
   '08006',
   '08001',
@@ -46,6 +48,9 @@ const passing = new Set([
 
 /** Texts that PostgreSQL cannot keep (NUL, half a surrogate pair), where no field's rule met them: a path. */
 const unstorable = new Set(['22021', '22P05']);
+
+/** A write on a replica, or on a server that was made one. */
+const READ_ONLY = '25006';
 
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
@@ -83,6 +88,9 @@ function refusalOf(error: unknown): Refusal {
       items: error.items,
       existing: error.existing,
     };
+  if (isStorageFull(error)) return refusalOf(new StorageFullError());
+  if ((error as { code?: string }).code === READ_ONLY)
+    return { status: 503, code: 'platform.database-read-only', params: {}, items: [] };
   if (isPassing(error))
     return { status: 503, code: 'platform.database-unavailable', params: {}, items: [] };
   const { code, statusCode } = error as { code?: string; statusCode?: number };
@@ -102,7 +110,9 @@ const retryAfter: Readonly<Record<number, string>> = { 429: '60', 503: '1' };
 /** Writes a refusal as RFC 9457 problem details, in the reader's language. */
 export function writeProblem(error: unknown, request: ApiRequest, reply: FastifyReply): void {
   const refusal = refusalOf(error);
-  if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
+  // What is full is full for every request: it is told, and not each time with its stack.
+  if (refusal.status === 507) request.log.warn(refusal.code);
+  else if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
   const language = languageOf(request.headers['accept-language']);
   const wait = refusal.params.seconds?.toString() ?? retryAfter[refusal.status];
   void reply
@@ -121,7 +131,10 @@ export function writeProblem(error: unknown, request: ApiRequest, reply: Fastify
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly acts: ActsService) {}
+  constructor(
+    private readonly acts: ActsService,
+    private readonly storage: Storage,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<ApiRequest>();
@@ -132,7 +145,14 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (request.user && isRefusal(error)) await this.record(error, request);
-    writeProblem(error, request, reply);
+    writeProblem(this.explained(error), request, reply);
+  }
+
+  /** A database that ended for want of room says nothing any more: its disk does. */
+  private explained(error: unknown): unknown {
+    this.storage.heed(error);
+    if (!isPassing(error) || !this.storage.isFull) return error;
+    return new StorageFullError();
   }
 
   /** A refusal stays one also where it cannot be recorded. */

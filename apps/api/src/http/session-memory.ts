@@ -4,7 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { PersonalTokensService, SignInService, TOKEN_PREFIX, type SignedIn } from '#libs/access';
+import { BearersService, type SignedIn } from '#libs/access';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 
 const REMEMBERED_MILLISECONDS = 30_000;
@@ -23,8 +23,7 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
   private readonly listener: Listener;
 
   constructor(
-    private readonly signIn: SignInService,
-    private readonly tokens: PersonalTokensService,
+    private readonly bearers: BearersService,
     @Inject(CONFIG) config: Config,
   ) {
     this.listener = new Listener(config.databaseUrl ?? '', ['gangmu_access'], {
@@ -68,7 +67,7 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
     const now = Date.now();
     if (known && known.until > now) return known.user;
     const { generation } = this;
-    const user = await this.find(token);
+    const user = await this.bearers.resolve(token);
     // What was read before a change came in must not be remembered after it.
     if (this.isListening && generation === this.generation) {
       if (this.sessions.size >= REMEMBERED_SESSIONS) this.sessions.clear();
@@ -82,10 +81,6 @@ export class SessionMemory implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Who a session or token belongs to; null when it has ended. Asking is no act of the person. */
   peek(token: string): Promise<SignedIn | null> {
-    return token.startsWith(TOKEN_PREFIX) ? this.tokens.peek(token) : this.signIn.peek(token);
-  }
-
-  private find(token: string): Promise<SignedIn> {
-    return token.startsWith(TOKEN_PREFIX) ? this.tokens.resolve(token) : this.signIn.resolve(token);
+    return this.bearers.peek(token);
   }
 }

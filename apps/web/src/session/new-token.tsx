@@ -6,8 +6,9 @@ import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
-import { neverScopes, usePermissionWords } from './permission-words.js';
+import { usePermissionWords } from './permission-words.js';
 import { useSession } from './session.js';
+import { neededFor, neverScopes, withNeeded } from './token-permissions.js';
 
 const lives = [30, 90, 180, 365] as const;
 
@@ -66,6 +67,7 @@ export function NewToken(props: { onDone: () => void }): ReactNode {
   });
   if (make.data) return <TokenOnce token={make.data.token} onDone={props.onDone} />;
   const problem = make.error instanceof ApiProblem ? make.error : null;
+  const needed = [...new Set(scopes.flatMap((scope) => neededFor[scope] ?? []))];
   const fault = (field: string): string | null => problem?.faultAt(`/${field}`) ?? null;
   return (
     <form
@@ -103,11 +105,23 @@ export function NewToken(props: { onDone: () => void }): ReactNode {
         <Checkbox.Group
           options={held
             .filter((permission) => !neverScopes.has(permission))
-            .map((permission) => ({ value: permission, label: wordsOf(permission) }))}
+            .map((permission) => ({
+              value: permission,
+              label: wordsOf(permission),
+              // What a chosen one needs stays chosen with it.
+              disabled: scopes.some((chosen) => neededFor[chosen] === permission),
+            }))}
           value={[...scopes]}
-          onChange={setScopes}
+          onChange={(chosen) => {
+            setScopes(withNeeded(chosen));
+          }}
         />
         <span className="field-hint">{t('token.scopesHint')}</span>
+        {needed.length > 0 && (
+          <span className="field-hint" role="status" data-testid="token-needed">
+            {t('token.needed', { needed: needed.map(wordsOf).join('、') })}
+          </span>
+        )}
         {fault('scopes') !== null && <span className="field-error">⚠ {fault('scopes')}</span>}
       </fieldset>
       <div className="form-acts">

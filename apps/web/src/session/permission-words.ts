@@ -6,6 +6,3 @@ export function usePermissionWords(): (permission: string) => string {
   const words: Readonly<Record<string, string>> = t('permission', { returnObjects: true });
   return (permission) => words[permission] ?? permission;
 }
-
-/** What a token may not carry: who gets in is decided by people. */
-export const neverScopes: ReadonlySet<string> = new Set(['people.write', 'sign-in-policy.write']);

@@ -93,6 +93,7 @@ export const words: typeof zh = {
     days: '{{days}} days',
     scopes: 'Permissions',
     scopesHint: 'Only what is needed; what you lose, the token loses too.',
+    needed: 'What is changed is read first, so these are chosen too: {{needed}}.',
     make: 'Make it',
     once: 'Copy it now: it is not shown again. If it is lost, revoke it and make another.',
     copy: 'Copy',

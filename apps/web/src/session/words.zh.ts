@@ -86,6 +86,7 @@ export const words = {
     days: '{{days}} 天',
     scopes: '权限',
     scopesHint: '只选用得到的；您失去的权限，令牌也随之失去。',
+    needed: '修改前要先读取，已一并选上：{{needed}}。',
     make: '新建',
     once: '请立即复制保存，关闭后不再显示。遗失请撤销后新建。',
     copy: '复制',

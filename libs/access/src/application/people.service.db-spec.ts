@@ -6,6 +6,7 @@ import {
 } from '../../../../test/support/test-database.js';
 import { FirstPeopleService } from './first-people.service.js';
 import type { PeopleService } from './people.service.js';
+import type { BearersService } from './bearers.service.js';
 import type { SignInService } from './sign-in.service.js';
 
 describe('the first people', () => {
@@ -13,10 +14,11 @@ describe('the first people', () => {
   let people: PeopleService;
   let first: FirstPeopleService;
   let signIn: SignInService;
+  let bearers: BearersService;
   beforeEach(async () => {
     test = await createTestDatabase();
     first = new FirstPeopleService(test.db, test.transactions);
-    ({ people, signIn } = signInServices(test));
+    ({ people, signIn, bearers } = signInServices(test));
   });
   afterEach(() => test.drop());
 
@@ -50,7 +52,7 @@ describe('the first people', () => {
     ]);
     const { token } = await enter('leader', 'first password');
     await first.ensureDemoPeople('second password');
-    await expect(signIn.resolve(token)).rejects.toThrow('access.not-signed-in');
+    await expect(bearers.resolve(token)).rejects.toThrow('access.not-signed-in');
     expect((await enter('leader', 'second password')).user.username).toBe('leader');
   });
 

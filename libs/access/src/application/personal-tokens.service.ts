@@ -3,19 +3,17 @@ import { IsNull, Raw } from 'typeorm';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
-import { NotSignedInError, TokenNotFoundError, TooManyTokensError } from '../access.errors.js';
+import { TokenNotFoundError, TooManyTokensError } from '../access.errors.js';
 import {
   checkToken,
   MOST_TOKENS,
   TOKEN_PREFIX,
   type WantedToken,
 } from '../domain/personal-token.js';
-import { isObligatory } from '../domain/pending.js';
-import type { Administrator, Permission } from '../domain/policy.js';
+import type { Permission } from '../domain/policy.js';
 import { PersonalTokenEntity } from '../persistence/session.entities.js';
-import { grantsOf } from './grants.js';
 import { digestOf, holdSession, makeToken } from './session-token.js';
-import type { SignedIn } from './sign-in.service.js';
+import type { SignedIn } from './signed-in.js';
 
 /** A token without its secret. */
 export interface TokenRow {
@@ -104,63 +102,5 @@ export class PersonalTokensService {
         before: gone,
       });
     });
-  }
-
-  /**
-   * Finds for whom a token acts, and what it may do: what the person may now, within its scopes.
-   *
-   * @throws NotSignedInError for an unknown, expired or revoked one, or when the person is inactive
-   */
-  async resolve(token: string): Promise<SignedIn> {
-    const { isStale, ...user } = await this.find(token);
-    if (isStale)
-      await this.database.query(
-        'UPDATE personal_token SET last_used_at = now() WHERE token_hash = $1',
-        [digestOf(token)],
-      );
-    return user;
-  }
-
-  /** Who a token belongs to; null when it has ended. Asking is no act of the person: an open page alone becomes idle. */
-  async peek(token: string): Promise<SignedIn | null> {
-    try {
-      const { isStale: _unseen, ...user } = await this.find(token);
-      return user;
-    } catch (error) {
-      if (error instanceof NotSignedInError) return null;
-      throw error;
-    }
-  }
-
-  private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
-    const [row] = await this.database.query<
-      Pick<SignedIn, 'id' | 'username' | 'name' | 'sessionId' | 'expiresAt'> & {
-        administrator: Administrator | null;
-        scopes: Permission[];
-        isStale: boolean;
-        hasSecondFactor: boolean;
-        secondFactorFor: string[];
-      }
-    >(
-      `SELECT p.id, p.username, p.name, p.administrator, t.id AS "sessionId", t.expires_at AS "expiresAt",
-         t.scopes, coalesce(t.last_used_at < now() - interval '1 minute', true) AS "isStale",
-         y.second_factor_for AS "secondFactorFor",
-         EXISTS (SELECT FROM second_factor f
-           WHERE f.person_id = p.id AND f.sealed_secret IS NOT NULL) AS "hasSecondFactor"
-       FROM personal_token t JOIN person p ON p.id = t.person_id CROSS JOIN sign_in_policy y
-       WHERE t.token_hash = $1 AND p.is_active AND t.revoked_at IS NULL AND t.expires_at > now()`,
-      [digestOf(token)],
-    );
-    if (!row) throw new NotSignedInError();
-    const { scopes, hasSecondFactor, secondFactorFor, ...found } = row;
-    const grants = await grantsOf(this.database, row, scopes);
-    // Who must have a second factor and has none gets no further by a token than by a password.
-    const isMissing = !hasSecondFactor && isObligatory(grants.roles, secondFactorFor);
-    return {
-      ...found,
-      ...grants,
-      isToken: true,
-      pending: isMissing ? 'second-factor-enrolment' : null,
-    };
   }
 }

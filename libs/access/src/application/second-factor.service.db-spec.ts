@@ -8,20 +8,23 @@ import {
   type TestDatabase,
 } from '../../../../test/support/test-database.js';
 import { SecondFactorService } from './second-factor.service.js';
-import type { SignedIn, SignInService } from './sign-in.service.js';
+import type { BearersService } from './bearers.service.js';
+import type { SignInService } from './sign-in.service.js';
+import type { SignedIn } from './signed-in.js';
 
 const PASSWORD = 'open sesame 42';
 
 describe('a second factor', () => {
   let test: TestDatabase;
   let signIn: SignInService;
+  let bearers: BearersService;
   let service: SecondFactorService;
   let now = new Date('2026-11-20T02:00:00Z');
   const secrets = new Secrets(randomBytes(32));
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    ({ signIn } = signInServices(test));
+    ({ signIn, bearers } = signInServices(test));
     service = new SecondFactorService(test.db, test.transactions, secrets, { now: () => now });
   });
   afterAll(() => test.drop());
@@ -55,7 +58,7 @@ describe('a second factor', () => {
     const { secret } = await service.offer(aCommand(), user, null);
     const { recoveryCodes, token } = await service.confirm(aCommand(), user, codeOf(secret));
     later(60);
-    return { user: await signIn.resolve(token), secret, recoveryCodes };
+    return { user: await bearers.resolve(token), secret, recoveryCodes };
   }
   const actsOf = async (username: string): Promise<unknown[]> =>
     (
@@ -76,7 +79,7 @@ describe('a second factor', () => {
     const { secret } = await service.offer(aCommand(), user, null);
     const { token, recoveryCodes } = await service.confirm(aCommand(), user, codeOf(secret));
     expect(new Set(recoveryCodes).size).toBe(10);
-    expect((await signIn.resolve(token)).pending).toBeNull();
+    expect((await bearers.resolve(token)).pending).toBeNull();
     expect((await enter(username)).pending).toBe('second-factor-code');
     expect(await actsOf(username)).toEqual(['second-factor.enrol']);
   });
@@ -118,8 +121,11 @@ describe('a second factor', () => {
     });
     expect(again.pending).toBe('second-factor-code');
     const next = await service.pass(aCommand(), again, codeOf(secret));
-    await expect(signIn.resolve(token)).rejects.toThrow('access.not-signed-in');
-    expect(await signIn.resolve(next)).toMatchObject({ pending: null, sessionId: again.sessionId });
+    await expect(bearers.resolve(token)).rejects.toThrow('access.not-signed-in');
+    expect(await bearers.resolve(next)).toMatchObject({
+      pending: null,
+      sessionId: again.sessionId,
+    });
     expect((await actsOf(user.username)).at(-1)).toEqual(['second-factor.pass', { by: 'app' }]);
   });
 
@@ -192,7 +198,7 @@ describe('a second factor', () => {
     expect(user.pending).toBe('second-factor-enrolment');
     const { secret } = await service.offer(aCommand(), user, null);
     const { token } = await service.confirm(aCommand(), user, codeOf(secret));
-    expect((await signIn.resolve(token)).pending).toBeNull();
+    expect((await bearers.resolve(token)).pending).toBeNull();
   });
 
   it('is taken away by an administrator from another only, and ends the sessions', async () => {

@@ -28,7 +28,7 @@ import { personRepository } from '../persistence/person.repository.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from '../persistence/second-factor.entities.js';
 import { PersonSessionEntity } from '../persistence/session.entities.js';
 import { rotateSession } from './session-token.js';
-import type { SignedIn } from './sign-in.service.js';
+import type { SignedIn } from './signed-in.js';
 
 /** A person's second factor as its owner sees it: never the secret. */
 export interface SecondFactorState {

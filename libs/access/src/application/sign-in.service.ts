@@ -3,33 +3,21 @@ import { IsNull, Not } from 'typeorm';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command, type Tx } from '#libs/platform';
-import { NotSignedInError, SessionNotFoundError, SignInRefusedError } from '../access.errors.js';
+import { SessionNotFoundError, SignInRefusedError } from '../access.errors.js';
 import { nameKey } from '../domain/lock-out.js';
 import { checkPassword } from '../domain/password.js';
-import { isObligatory, pendingOf, type Pending, type SessionProgress } from '../domain/pending.js';
 import type { Administrator } from '../domain/policy.js';
-import { PASSWORD_DAYS, PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
+import { PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
 import { passwordRepository } from '../persistence/password.repository.js';
 import { PersonEntity } from '../persistence/person.entity.js';
 import { PersonSessionEntity } from '../persistence/session.entities.js';
-import { grantsOf, type HeldGrants } from './grants.js';
+import { isSessionLive, sessionExpiresAt, BearersService } from './bearers.service.js';
+import { grantsOf } from './grants.js';
 import { hashPassword, isFormerPassword, isHashOutdated, isPasswordRight } from './passwords.js';
 import { digestOf, holdSession, makeToken } from './session-token.js';
 import { SignInAttempts, type Attempt } from './sign-in-attempts.js';
 import { SignInPolicyService } from './sign-in-policy.service.js';
-
-/** Who is signed in, and what their roles allow. */
-export interface SignedIn extends HeldGrants {
-  readonly id: number;
-  readonly username: string;
-  readonly name: string;
-  /** Of the session, or of the token by which a machine acts for the person. */
-  readonly sessionId: string;
-  readonly isToken: boolean;
-  readonly expiresAt: Date;
-  /** What must be done before anything else; null: nothing. */
-  readonly pending: Pending | null;
-}
+import type { SignedIn } from './signed-in.js';
 
 /** How somebody signs in; the last: the identity provider asked for a second factor itself. */
 export type WayIn = 'password' | 'identity-provider' | 'identity-provider-mfa';
@@ -57,14 +45,6 @@ interface Credentials extends Client {
   readonly password: string;
 }
 
-interface FoundSession
-  extends
-    Pick<SignedIn, 'id' | 'username' | 'name' | 'administrator' | 'sessionId' | 'expiresAt'>,
-    Omit<SessionProgress, 'isSecondFactorObligatory'> {
-  readonly isStale: boolean;
-  readonly secondFactorFor: readonly string[];
-}
-
 /** A session as its owner sees it. */
 export interface SessionRow {
   readonly id: string;
@@ -78,12 +58,6 @@ export interface SessionRow {
 /** Whom a refused sign-in was for when nobody has the name. */
 const UNKNOWN = '-';
 
-/** What makes a session live under the policy `y`. */
-const isLive = `s.revoked_at IS NULL AND s.expires_at > now()
-  AND s.created_at > now() - make_interval(hours => y.absolute_hours)
-  AND s.last_seen_at > now() - make_interval(mins => y.idle_minutes)`;
-const expiresAt = 'least(s.expires_at, s.created_at + make_interval(hours => y.absolute_hours))';
-
 /** Sign-in by password, and sessions that can be revoked at once. */
 @Injectable()
 export class SignInService {
@@ -92,6 +66,7 @@ export class SignInService {
     private readonly transactions: Transactions,
     private readonly attempts: SignInAttempts,
     private readonly policies: SignInPolicyService,
+    private readonly bearers: BearersService,
   ) {}
 
   /**
@@ -215,68 +190,15 @@ export class SignInService {
         after: { by },
       });
     });
-    return { token, user: await this.resolve(token) };
-  }
-
-  /**
-   * Finds who a token belongs to; the person counts as seen.
-   *
-   * @throws NotSignedInError for an unknown, idle, expired or revoked session
-   */
-  async resolve(token: string): Promise<SignedIn> {
-    const { isStale, ...user } = await this.find(token);
-    if (isStale)
-      await this.database.query(
-        'UPDATE person_session SET last_seen_at = now() WHERE token_hash = $1',
-        [digestOf(token)],
-      );
-    return user;
-  }
-
-  /** Who a session belongs to; null when it has ended. Asking is no act of the person: an open page alone becomes idle. */
-  async peek(token: string): Promise<SignedIn | null> {
-    try {
-      const { isStale: _unseen, ...user } = await this.find(token);
-      return user;
-    } catch (error) {
-      if (error instanceof NotSignedInError) return null;
-      throw error;
-    }
-  }
-
-  private async find(token: string): Promise<SignedIn & { isStale: boolean }> {
-    const [row] = await this.database.query<FoundSession>(
-      `SELECT p.id, p.username, p.name, p.administrator, s.id AS "sessionId", ${expiresAt} AS "expiresAt",
-         s.last_seen_at < now() - interval '1 minute' AS "isStale",
-         f.sealed_secret IS NOT NULL AS "hasSecondFactor",
-         s.second_factor_at IS NOT NULL AS "isSecondFactorPassed",
-         y.second_factor_for AS "secondFactorFor",
-         y.profile = 'mlps3' AND s.is_by_password AND (p.is_password_given
-           OR p.password_changed_at < now() - make_interval(days => $2)) AS "isPasswordExpired"
-       FROM person_session s JOIN person p ON p.id = s.person_id CROSS JOIN sign_in_policy y
-         LEFT JOIN second_factor f ON f.person_id = p.id
-       WHERE s.token_hash = $1 AND p.is_active AND ${isLive}`,
-      [digestOf(token), PASSWORD_DAYS],
-    );
-    if (!row) throw new NotSignedInError();
-    const { hasSecondFactor, isSecondFactorPassed, isPasswordExpired, secondFactorFor, ...found } =
-      row;
-    const held = await grantsOf(this.database, found);
-    const pending = pendingOf({
-      hasSecondFactor,
-      isSecondFactorObligatory: isObligatory(held.roles, secondFactorFor),
-      isSecondFactorPassed,
-      isPasswordExpired,
-    });
-    return { ...found, ...held, isToken: false, pending };
+    return { token, user: await this.bearers.resolve(token) };
   }
 
   /** The open sessions of a person, newest first. */
   sessions(personId: number): Promise<SessionRow[]> {
     return this.database.query<SessionRow>(
-      `SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", ${expiresAt} AS "expiresAt",
+      `SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", ${sessionExpiresAt} AS "expiresAt",
          s.user_agent AS "userAgent", s.address
-       FROM person_session s CROSS JOIN sign_in_policy y WHERE s.person_id = $1 AND ${isLive}
+       FROM person_session s CROSS JOIN sign_in_policy y WHERE s.person_id = $1 AND ${isSessionLive}
        ORDER BY s.created_at DESC LIMIT 100`,
       [personId],
     );

@@ -1,5 +1,5 @@
 import type { ProblemItem } from '#libs/kernel';
-import { permissions, type Permission } from './policy.js';
+import { neededFor, permissions, type Permission } from './policy.js';
 
 /** Every personal token begins so, which tells it from a session, and finds one that lies about. */
 export const TOKEN_PREFIX = 'gmt_';
@@ -28,14 +28,16 @@ export interface WantedToken {
   readonly days: number;
 }
 
-/** Faults of a wanted token: scopes its person has not. */
+/** Faults of a wanted token: scopes its person has not, and those that lack what they need. */
 export function checkToken(wanted: WantedToken, held: readonly Permission[]): ProblemItem[] {
   if (wanted.scopes.length === 0) return [{ pointer: '/scopes', code: 'access.token-no-scope' }];
-  return wanted.scopes
-    .filter((scope) => !held.includes(scope) || !tokenScopes.includes(scope))
-    .map((scope) => ({
-      pointer: '/scopes',
-      code: 'access.token-scope',
-      params: { permission: scope },
-    }));
+  return wanted.scopes.flatMap((scope): ProblemItem[] => {
+    const params = { permission: scope };
+    if (!held.includes(scope) || !tokenScopes.includes(scope))
+      return [{ pointer: '/scopes', code: 'access.token-scope', params }];
+    const needed = neededFor[scope];
+    return needed === undefined || wanted.scopes.includes(needed)
+      ? []
+      : [{ pointer: '/scopes', code: 'access.token-needs', params: { ...params, needed } }];
+  });
 }

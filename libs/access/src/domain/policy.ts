@@ -134,3 +134,20 @@ export const indivisible: ReadonlySet<Permission> = new Set<Permission>([
   'allocation.write',
   'plan.settings',
 ]);
+
+/**
+ * What a permission cannot do without: each of these changes what was read before, and shows by its
+ * version (If-Match) that it was.
+ */
+export const neededFor: Partial<Readonly<Record<Permission, Permission>>> = {
+  'plan.settings': 'plan.list',
+  'unit.write': 'unit.read',
+  'project.write': 'project.read',
+  'milestone.write': 'milestone.read',
+  'report.write': 'report.read',
+  'report.verify': 'report.read',
+  'ledger.reverse': 'ledger.read',
+  'allocation.write': 'plan.read',
+  'budget.write': 'project.read',
+  'digest.deliver': 'digest.read',
+};

@@ -4,6 +4,7 @@ import { fenFromUnit } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
 import type { PlanPack } from '../domain/pack.js';
 import { planPackRepository } from '../persistence/plan-pack.repository.js';
+import { writeReadings } from './pinyin.js';
 import { readPack } from './read-pack.js';
 
 /** What a load changed in one table; absent: rows the database has and the pack has no longer, kept. */
@@ -46,6 +47,7 @@ export class PlanLoader {
     const changes = await this.transactions.run(command, planId, async (tx) => {
       await planPackRepository.updatePlan(tx, pack, hash, envelopeFen(pack));
       const written = await planPackRepository.writeFacts(tx, pack);
+      await writeReadings(tx, planId);
       await recordAudit(tx, {
         action: 'plan.load',
         objectType: 'plan',

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { checkReferences, type PackFault } from '../domain/check-pack.js';
+import { hiddenFaults, repeatedFaults } from '../domain/check-text.js';
 import { packSchemas } from '../domain/pack-schema.js';
 import { packFiles, type PackFile, type PlanPack } from '../domain/pack.js';
 
@@ -59,9 +61,12 @@ export function readPack(folder: string): { pack: PlanPack; hash: string } {
   for (const file of packFiles) {
     let content: unknown;
     try {
-      const text = readFileSync(join(folder, `${file}.json`), 'utf8');
+      const bytes = readFileSync(join(folder, `${file}.json`));
+      if (!isUtf8(bytes)) throw new Error('不是 UTF-8 not UTF-8');
+      const text = bytes.toString('utf8');
       hash.update(file).update(text);
       content = JSON.parse(text);
+      faults.push(...repeatedFaults(file, text));
     } catch (error) {
       const why = error instanceof Error ? error.message.replace(folder, '') : String(error);
       faults.push({
@@ -73,6 +78,7 @@ export function readPack(folder: string): { pack: PlanPack; hash: string } {
       continue;
     }
     files.set(file, content);
+    faults.push(...hiddenFaults(file, content));
     const check = ajv.compile(packSchemas[file]);
     if (!check(content))
       for (const error of check.errors ?? [])

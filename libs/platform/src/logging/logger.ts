@@ -10,6 +10,13 @@ function errorFields(error: unknown): unknown {
   return { ...fields };
 }
 
+/** Standard output, whose failures (a full disk behind it, a reader that went away) end no process. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: true });
+  output.on('error', () => undefined);
+  return output;
+}
+
 /**
  * A process's logger: each entry is one line of JSON (no text from outside can begin another), and none
  * tells a secret.
@@ -43,5 +50,5 @@ export function createLogger(
       },
     },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination ?? standardOutput());
 }

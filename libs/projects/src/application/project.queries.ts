@@ -4,6 +4,7 @@ import type { Month } from '#libs/kernel';
 import type { ScopedPlan, Source } from '#libs/plan';
 import { Database } from '#libs/platform';
 import type { Stage } from '../domain/stage.js';
+import { bearsWords } from '../persistence/project-search.sql.js';
 import { ProjectNotFoundError } from '../projects.errors.js';
 
 /** What a list of projects may be narrowed by; `not-stated` finds those without. */
@@ -98,23 +99,20 @@ const detailColumns = `
   p.planned_start AS "plannedStart", p.planned_completion AS "plannedCompletion"`;
 
 /** What a list may be narrowed by, each as a condition on its value. */
-const conditionsOf: Readonly<Record<keyof ProjectFilter, (value: string) => string>> = {
-  q: (value) => `p.search_text LIKE ${value}`,
-  package: (value) => `p.package_code = ${value}`,
-  programme: (value) => `EXISTS (SELECT FROM project_programme m
+const conditionsOf: Readonly<Record<Exclude<keyof ProjectFilter, 'q'>, (value: string) => string>> =
+  {
+    package: (value) => `p.package_code = ${value}`,
+    programme: (value) => `EXISTS (SELECT FROM project_programme m
     WHERE m.plan_id = p.plan_id AND m.project_id = p.id AND m.programme_code = ${value})`,
-  town: (value) => `coalesce(p.town_code, 'not-stated') = ${value}`,
-  unit: (value) => `coalesce(p.unit_code, 'not-stated') = ${value}`,
-  stage: (value) => `coalesce(p.stage, 'not-stated') = ${value}`,
-  planStage: (value) => `coalesce(p.plan_stage, 'not-stated') = ${value}`,
-  toBuild: (value) => `p.to_build = ${value}`,
-  period: (value) => `p.period = ${value}`,
-  scope: (value) => `p.scope = ${value}`,
-  chapter: (value) => `(p.source ->> 'chapter')::integer = ${value}`,
-};
-
-/** A substring pattern in which the user's own % and _ mean themselves. */
-const contains = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    town: (value) => `coalesce(p.town_code, 'not-stated') = ${value}`,
+    unit: (value) => `coalesce(p.unit_code, 'not-stated') = ${value}`,
+    stage: (value) => `coalesce(p.stage, 'not-stated') = ${value}`,
+    planStage: (value) => `coalesce(p.plan_stage, 'not-stated') = ${value}`,
+    toBuild: (value) => `p.to_build = ${value}`,
+    period: (value) => `p.period = ${value}`,
+    scope: (value) => `p.scope = ${value}`,
+    chapter: (value) => `(p.source ->> 'chapter')::integer = ${value}`,
+  };
 
 /** Reads of the register. */
 @Injectable()
@@ -185,10 +183,11 @@ export class ProjectQueries {
 /** Only what is asked stands in the statement, so that each question is planned for what it is. */
 function narrowed(plan: ScopedPlan, filter: ProjectFilter, parameters: unknown[]): string {
   const add = (value: unknown): string => `$${String(parameters.push(value))}`;
-  const asked = (Object.keys(conditionsOf) as (keyof ProjectFilter)[]).flatMap((name) => {
+  const asked = (Object.keys(conditionsOf) as (keyof typeof conditionsOf)[]).flatMap((name) => {
     const value = filter[name];
     if (value === undefined) return [];
-    return [conditionsOf[name](add(name === 'q' ? contains(String(value)) : value))];
+    return [conditionsOf[name](add(value))];
   });
+  if (filter.q !== undefined) asked.push(bearsWords(filter.q, add));
   return `${['p.plan_id = $1', ...asked].join(' AND ')} ${onlyUnits('p.unit_code', plan.scope, parameters)}`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#libs/audit';
 import { InvalidInputError, stated, type ProblemItem } from '#libs/kernel';
-import type { ScopedPlan } from '#libs/plan';
+import { writeReadings, type ScopedPlan } from '#libs/plan';
 import { addToOutbox, Transactions, type Command, type Tx } from '#libs/platform';
 import { isNationalCode } from '../domain/project-code.js';
 import { canBecome, type Stage } from '../domain/stage.js';
@@ -74,6 +74,7 @@ export class ProjectsService {
       const id = await register.insert(tx, code, facts);
       if (id === undefined) throw new ProjectCodeTakenError(code);
       await register.setProgrammes(tx, id, programmes);
+      await writeReadings(tx, plan.id, id);
       await this.classify(tx, id);
       await recordAudit(tx, {
         action: 'project.create',
@@ -114,6 +115,7 @@ export class ProjectsService {
       };
       await check(tx, plan, after, programmes ?? before.programmes, before);
       await register.update(tx, after);
+      if (after.name !== before.name) await writeReadings(tx, plan.id, before.id);
       if (programmes) await register.setProgrammes(tx, before.id, after.programmes);
       await register.recordChanges(tx, before, after, reason);
       await this.classify(tx, before.id);

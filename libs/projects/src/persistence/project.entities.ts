@@ -136,6 +136,10 @@ export class ProjectEntity {
 
   @Column('timestamptz', { default: () => 'recording_instant()' })
   recordedAt!: Date;
+
+  /** Pinyin of name and aliases, in full and by initials, a line from each syllable on; null: not yet written. */
+  @Column('text', { nullable: true })
+  reading!: string | null;
 }
 
 /** A programme that a project belongs to. */

@@ -229,6 +229,14 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'access.stale': ['Changed by others', 'This person was changed since you read them; read again.'],
   'access.token-no-scope': ['No permission', 'Choose at least one permission.'],
+  'access.token-needs': [
+    'Permission missing',
+    '"{permission}" changes what was read before: choose "{needed}" too, or its version (ETag) cannot be read and nothing changed.',
+  ],
+  'access.token-not-allowed': [
+    'Not for this token',
+    'This access token does not carry "{permission}". If you have it yourself, make a token that does.',
+  ],
   'access.token-not-found': ['Not found', 'There is no such token, or it has been revoked.'],
   'access.token-scope': [
     'Wrong permission',
@@ -385,6 +393,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   ],
   'plan.unit-not-found': ['Not found', 'There is no unit "{unit}".'],
   'plan.unit-root': ['Cannot be moved', 'The district stands above all units and below none.'],
+  'platform.database-read-only': [
+    'No changes now',
+    'The database can only be read; nothing was changed. Tell whoever runs the server.',
+  ],
   'platform.database-unavailable': [
     'Unavailable for now',
     'The database cannot be reached; nothing was changed. Try again in a moment.',
@@ -397,6 +409,10 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
   'platform.secret-key-missing': [
     'No key',
     'This installation has no key, so nothing can be kept encrypted; the operator must set GANGMU_SECRET_KEY.',
+  ],
+  'platform.storage-full': [
+    'Storage full',
+    'The server’s storage is full; nothing was changed, and what is there is safe. Make room or enlarge it: writing works again by itself.',
   ],
   'progress.baseline-fixed': [
     'Not possible',

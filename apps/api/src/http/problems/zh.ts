@@ -155,6 +155,14 @@ export const zh = {
   ],
   'access.stale': ['已被他人修改', '此人员资料在您读取之后被修改，请重新读取。'],
   'access.token-no-scope': ['缺少权限', '请至少选择一项权限。'],
+  'access.token-needs': [
+    '缺少权限',
+    '“{permission}”要先读取再修改，还须同时选“{needed}”，否则读不到版本（ETag），无法修改。',
+  ],
+  'access.token-not-allowed': [
+    '令牌无权',
+    '这个访问令牌没有“{permission}”权限。如果您本人有，请新建含此权限的令牌。',
+  ],
   'access.token-not-found': ['未找到', '没有这个访问令牌，或已经撤销。'],
   'access.token-scope': ['权限有误', '您没有“{permission}”权限，或它不能给访问令牌。'],
   'access.tokens-many': ['令牌过多', '每人最多 {most} 个有效的访问令牌，请先撤销不用的。'],
@@ -248,12 +256,20 @@ export const zh = {
   'plan.unit-loop': ['不能移动', '单位“{unit}”不能移到自己或下级“{parent}”之下。'],
   'plan.unit-not-found': ['未找到', '没有代码为“{unit}”的单位。'],
   'plan.unit-root': ['不能移动', '区本级位于所有单位之上，不能移到其他单位之下。'],
+  'platform.database-read-only': [
+    '暂不能修改',
+    '数据库处于只读状态，未作任何改动，只能查看；请联系运维人员。',
+  ],
   'platform.database-unavailable': ['暂不可用', '数据库暂时连不上，未作任何改动，请稍后重试。'],
   'platform.idempotency-other-body': ['幂等键重复', '这个 Idempotency-Key 已用于内容不同的请求。'],
   'platform.idempotency-running': ['正在处理', '同一请求正在处理，请稍候。'],
   'platform.secret-key-missing': [
     '缺少密钥',
     '本系统尚未设置密钥，不能保存加密内容；请运维人员设置 GANGMU_SECRET_KEY。',
+  ],
+  'platform.storage-full': [
+    '存储空间已满',
+    '服务器的存储空间已满，未作任何改动；已有数据不受影响。请运维人员清理或扩容，之后自动恢复。',
   ],
   'progress.baseline-fixed': ['不能修改', '基准日期一经确定不再修改，请改预计日期。'],
   'progress.milestone-not-found': ['未找到', '没有编号为 {milestone} 的里程碑。'],
