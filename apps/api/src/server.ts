@@ -13,6 +13,7 @@ import type { Clock } from '#libs/kernel';
 import { clockOf, createLogger, withoutSecrets, type Config, type Database } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { readAddressesExactly } from './http/address.js';
+import { compressAnswers } from './http/compression.js';
 import { addDocumentation } from './http/documentation.js';
 import { closeGracefully } from './http/graceful-close.js';
 import { answerUnreadable } from './http/unreadable-request.js';
@@ -57,13 +58,16 @@ async function addPlugins(
     root: webFolder,
     wildcard: false,
     index: false,
-    globIgnore: ['index.html'],
+    globIgnore: ['index.html', '**/*.br', '**/*.gz'],
+    // Made by the build (config/build.mjs).
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
+      reply.setHeader('vary', 'Accept-Encoding');
       const isHashed = relative(webFolder, path).startsWith('assets');
       reply.setHeader(
         'cache-control',
-        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+        isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       );
     },
   });
@@ -116,6 +120,7 @@ export async function createApi(parts: {
   readAddressesExactly(fastify);
   readJsonBodies(fastify);
   closeGracefully(fastify);
+  compressAnswers(fastify);
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     done(null, payload);

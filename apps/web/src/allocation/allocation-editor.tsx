@@ -1,6 +1,7 @@
-import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { useNamesOf, usePackages } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
@@ -23,7 +24,6 @@ const typedOf = (allocation: Allocation): TypedAllotment =>
 /** Ten amounts whose rest is worked out, to the fen, while they are typed. */
 export function AllocationEditor({ allocation }: { allocation: Allocation }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const packages = usePackages();
   const packageName = useNamesOf(packages);
   const [base, setBase] = useState(allocation);
@@ -35,7 +35,7 @@ export function AllocationEditor({ allocation }: { allocation: Allocation }): Re
     setBase(saved);
     setTyped(typedOf(saved));
     setNote('');
-    void message.success(t('allocation.saved', { version: saved.version }));
+    tell(t('allocation.saved', { version: saved.version }));
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const isBehind = allocation.version > base.version;

@@ -1,10 +1,6 @@
-import { preferences } from '../i18n/preferences.js';
+import { addressOf } from './address.js';
 import { ApiProblem, problemOf } from './problem.js';
-
-const base = '/api/v1';
-
-/** Values of a query string; empty ones are left out. */
-export type QueryValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
+import { ownHeaders, takeAhead } from './read-ahead.js';
 
 export interface WriteOptions {
   /** The version that was read. */
@@ -12,30 +8,16 @@ export interface WriteOptions {
   readonly idempotencyKey?: string;
 }
 
-/** A path with its query string. */
-export function withQuery(path: string, values: QueryValues = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values))
-    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
-  const text = search.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
-
-/** Where a path of the api lies, for links the browser follows itself. */
-export const addressOf = (path: string): string => `${base}${path}`;
-
 async function send(
   path: string,
   init: RequestInit & { headers: Record<string, string> },
 ): Promise<Response> {
-  const headers = {
-    Accept: 'application/json',
-    'Accept-Language': preferences.language(),
-    ...init.headers,
-  };
+  const address = addressOf(path);
+  const headers = { ...ownHeaders(), ...init.headers };
   let response: Response;
   try {
-    response = await fetch(`${base}${path}`, { ...init, headers, credentials: 'same-origin' });
+    response = await ((init.method === 'GET' ? takeAhead(address) : undefined) ??
+      fetch(address, { ...init, headers, credentials: 'same-origin' }));
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiProblem({ status: 0, code: 'web.no-answer' });

@@ -7,7 +7,8 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { usePlanCode } from '../session/plan-context.js';
-import { read, withQuery, type QueryValues } from './client.js';
+import { withQuery, type QueryValues } from './address.js';
+import { read } from './client.js';
 import type { Page } from './wire.js';
 
 /** The key under which all reads of a plan lie; live events make them stale together. */

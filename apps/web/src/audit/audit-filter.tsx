@@ -56,7 +56,7 @@ export function AuditFilter({
     <FilterBox
       isEmpty={filter.isEmpty}
       onClear={filter.clear}
-      first={<TextField {...common('actor', t('word.who'))} allowClear />}
+      first={<TextField {...common('actor', t('word.who'))} type="search" />}
     >
       {day('from')}
       {day('to')}
@@ -73,8 +73,8 @@ export function AuditFilter({
         choices={choicesOf(words.objects)}
         none={t('act.all')}
       />
-      <TextField {...common('objectKey', t('audit.objectKey'))} allowClear />
-      <TextField {...common('address', t('audit.address'))} allowClear />
+      <TextField {...common('objectKey', t('audit.objectKey'))} type="search" />
+      <TextField {...common('address', t('audit.address'))} type="search" />
     </FilterBox>
   );
 }

@@ -1,8 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressOf, withQuery } from '../api/client.js';
+import { DownloadIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
+import { Segmented } from '../layout/segmented.js';
+import { addressOf, withQuery } from '../api/address.js';
 import { usePlanPages } from '../api/queries.js';
 import type { Page as WirePage } from '../api/wire.js';
 import { Page } from '../layout/page.js';
@@ -62,12 +63,7 @@ export function AuditPage(): ReactNode {
       title={t('nav.audit')}
       note={t('audit.note')}
       acts={
-        <Button
-          href={addressOf(file)}
-          download
-          icon={<DownloadOutlined />}
-          data-testid="audit-export"
-        >
+        <Button href={addressOf(file)} download icon={<DownloadIcon />} data-testid="audit-export">
           {t('audit.export')}
         </Button>
       }

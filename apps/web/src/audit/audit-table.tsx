@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { InstantText } from '../layout/instant-text.js';
 import { useAuditWords, type AuditWords } from './audit-words.js';

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { read } from '../api/client.js';
 import { planKey } from '../api/queries.js';
 import { ProblemView, ReadView } from '../layout/states.js';

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { usePlanPages } from '../api/queries.js';
 import type { Page as WirePage } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';

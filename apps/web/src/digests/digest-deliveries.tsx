@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { usePlanWrite } from '../api/use-write.js';
 import type { Page } from '../api/wire.js';

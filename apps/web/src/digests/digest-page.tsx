@@ -1,8 +1,8 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { PrinterIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { InstantText } from '../layout/instant-text.js';
 import { Page } from '../layout/page.js';
@@ -31,7 +31,7 @@ export function DigestPage(): ReactNode {
       acts={
         <Button
           className="no-print"
-          icon={<PrinterOutlined />}
+          icon={<PrinterIcon />}
           onClick={() => {
             window.print();
           }}

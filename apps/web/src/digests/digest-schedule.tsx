@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { usePlan } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
+import { Dialog } from '../layout/dialog.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 import { useMay } from '../session/session.js';
@@ -44,14 +45,16 @@ function ScheduleForm({
         }))}
       />
       <TextField label={t('digest.time')} type="time" value={time} onChange={setTime} />
-      <Checkbox
-        checked={enabled}
-        onChange={(event) => {
-          setEnabled(event.target.checked);
-        }}
-      >
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={enabled}
+          onChange={(event) => {
+            setEnabled(event.target.checked);
+          }}
+        />
         {t('digest.enabled')}
-      </Checkbox>
+      </label>
       <Button type="primary" htmlType="submit" loading={save.isPending}>
         {t('act.save')}
       </Button>
@@ -78,15 +81,11 @@ export function DigestSchedule(): ReactNode {
       >
         {t('digest.setSchedule')}
       </Button>
-      <Modal
-        open={isOpen}
-        onCancel={close}
-        footer={null}
-        title={t('digest.setSchedule')}
-        destroyOnHidden
-      >
-        <ScheduleForm plan={plan} onDone={close} />
-      </Modal>
+      {isOpen && (
+        <Dialog title={t('digest.setSchedule')} onClose={close}>
+          <ScheduleForm plan={plan} onDone={close} />
+        </Dialog>
+      )}
     </>
   );
 }

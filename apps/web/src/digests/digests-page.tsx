@@ -1,7 +1,8 @@
-import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { ask } from '../layout/ask.js';
+import { Button } from '../layout/button.js';
 import { usePlanPages } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
 import { ApiProblem } from '../api/problem.js';
@@ -21,7 +22,6 @@ import { StatisticsDays } from './statistics-days.js';
 
 function IssueNow(): ReactNode {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
   const navigate = useNavigate();
   const path = usePlanPath();
   const issue = usePlanWrite<Digest>(
@@ -34,14 +34,12 @@ function IssueNow(): ReactNode {
         loading={issue.isPending}
         data-testid="issue-digest"
         onClick={() => {
-          modal.confirm({
+          void ask({
             title: t('digest.issueSure'),
             content: t('digest.issueWhat'),
-            okText: t('digest.issue'),
-            cancelText: t('act.cancel'),
-            onOk: () => {
-              issue.mutate({ method: 'POST', path: '/digests', body: {} });
-            },
+            ok: t('digest.issue'),
+          }).then((isMeant) => {
+            if (isMeant) issue.mutate({ method: 'POST', path: '/digests', body: {} });
           });
         }}
       >

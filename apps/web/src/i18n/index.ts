@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preferences } from './preferences.js';
-import { fetchNeeded, type Words } from './words.js';
+import { fetchNeeded, takeWords, type Words } from './words.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +20,9 @@ export async function startTexts(): Promise<void> {
     resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
+  });
+  takeWords((language, words) => {
+    i18next.addResourceBundle(language, 'texts', words, true);
   });
   await fetchNeeded(preferences.language());
   markLanguage();

@@ -1,5 +1,5 @@
 import type { Language } from '../money/money.js';
-import { usePreferences } from './preferences.js';
+import { usePreferences } from './use-preferences.js';
 
 export interface NamedThing {
   readonly code: string;

@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Language, MoneyScale } from '../money/money.js';
 
-interface Choices {
+export interface Choices {
   readonly language: Language;
   readonly scale: MoneyScale;
 }
@@ -33,14 +32,14 @@ function change(part: Partial<Choices>): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** What this browser remembers of how its user reads. */
 export const preferences = {
+  all: (): Choices => current,
   language: (): Language => current.language,
+  follow: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
   setLanguage: (language: Language): void => {
     change({ language });
   },
@@ -48,8 +47,3 @@ export const preferences = {
     change({ scale });
   },
 };
-
-/** The choices, followed while a component shows. */
-export function usePreferences(): Choices {
-  return useSyncExternalStore(subscribe, () => current);
-}

@@ -55,8 +55,8 @@ function asked(entry: string): string[] {
 }
 
 const pages = [
-  ...readFileSync(join(root, 'pages.tsx'), 'utf8').matchAll(
-    /page\(\s*\(\) => import\('\.\/(.*?)\.js'\),\s*'\w+',?\s*([^)]*?),?\s*\)/g,
+  ...readFileSync(join(root, 'page-sources.ts'), 'utf8').matchAll(
+    /page\(\s*\(\) => import\('\.\/(.*?)\.js'\),\s*'\w+',\s*\[(.*?)\]/gs,
   ),
 ].map(([, file = '', words = '']) => ({
   file: `${file}.tsx`,

@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import type { Language } from '../money/money.js';
 
 interface InBoth<W> {
@@ -14,7 +13,7 @@ const inBoth = <W>(
 /**
  * All words of the page, by feature. They stand beside the pages, in both languages with the same keys
  * (words.en.ts has the type of words.zh.ts), and are fetched with the first page that needs them, in the
- * language being read. pages.tsx says which page needs which; words.spec.ts holds it to that.
+ * language being read. page-sources.ts says which page needs which; words.spec.ts holds it to that.
  */
 const features = {
   i18n: inBoth(
@@ -100,12 +99,24 @@ const fetched: Readonly<Record<Language, Map<Feature, Promise<void>>>> = {
   en: new Map(),
 };
 
+type Taker = (language: Language, words: object) => void;
+
+/** Words that came before there was anybody to take them. */
+const waiting: [Language, object][] = [];
+let taker: Taker = (language, words) => waiting.push([language, words]);
+
+/** Hands all words over, those that are there and those that come. */
+export function takeWords(take: Taker): void {
+  taker = take;
+  for (const [language, words] of waiting.splice(0)) take(language, words);
+}
+
 function fetchWords(feature: Feature, language: Language): Promise<void> {
   const running = fetched[language].get(feature);
   if (running) return running;
   const started = features[feature][language]().then(
     ({ words }) => {
-      i18next.addResourceBundle(language, 'texts', words, true);
+      taker(language, words);
     },
     (failure: unknown) => {
       fetched[language].delete(feature);
@@ -122,7 +133,7 @@ export async function fetchNeeded(language: Language): Promise<void> {
 }
 
 /** The words of these features are there when this ends. */
-export async function needWords(language: Language, ...those: readonly Feature[]): Promise<void> {
+export async function needWords(language: Language, those: readonly Feature[]): Promise<void> {
   for (const feature of those) needed.add(feature);
   await fetchNeeded(language);
 }

@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Input } from './input.js';
 import { useLanguage } from '../i18n/names.js';
 import { exactMoney } from '../money/money.js';
 import { readTypedAmount, typedUnits, type TypedUnit } from '../money/typed-amount.js';
@@ -53,7 +53,6 @@ export function AmountField(props: {
             value={value.text}
             disabled={props.disabled ?? false}
             data-testid={props.testId}
-            {...(control['aria-invalid'] ? { status: 'error' as const } : {})}
             onChange={(event) => {
               props.onChange({ ...value, text: event.target.value });
             }}

@@ -1,50 +1,18 @@
-import { MenuOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown } from 'antd';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { usePlan } from '../api/reference.js';
 import { useLanguage, useNameOf } from '../i18n/names.js';
 import { usePlanPath } from '../session/plan-context.js';
-import { useSession, useSessionActs } from '../session/session.js';
 import { dayInWords } from './instant-text.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { MenuIcon } from './icons.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageGuard } from './page-guard.js';
 import { SideMenu } from './side-menu.js';
 import { Loading } from './states.js';
-
-function UserMenu(): ReactNode {
-  const { t } = useTranslation();
-  const user = useSession().data;
-  const { signOut } = useSessionActs();
-  const navigate = useNavigate();
-  const path = usePlanPath();
-  if (!user) return null;
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          {
-            key: 'who',
-            disabled: true,
-            label: user.roles.map((role) => t(`role.${role}`)).join(' · '),
-          },
-          { key: 'me', label: t('nav.me') },
-          { key: 'out', label: t('nav.signOut') },
-        ],
-        onClick: ({ key }) => {
-          if (key === 'me') void navigate(path('/me'));
-          if (key === 'out') void signOut().then(() => navigate('/sign-in'));
-        },
-      }}
-    >
-      <Button type="text" icon={<UserOutlined />} data-testid="user-menu">
-        {user.name}
-      </Button>
-    </Dropdown>
-  );
-}
+import { UserMenu } from './user-menu.js';
 
 /** The frame of every page: name of the plan, way to the pages, and the banner of demo data. */
 export function AppShell(): ReactNode {
@@ -65,7 +33,7 @@ export function AppShell(): ReactNode {
           <Button
             className="top-menu"
             type="text"
-            icon={<MenuOutlined />}
+            icon={<MenuIcon />}
             aria-label={t('nav.menu')}
             onClick={() => {
               setMenuOpen(true);
@@ -95,23 +63,23 @@ export function AppShell(): ReactNode {
         <nav className="side" aria-label={t('nav.menu')}>
           <SideMenu />
         </nav>
-        <Drawer
-          open={menuOpen}
-          placement="left"
-          size={260}
-          title={t('app.name')}
-          onClose={() => {
-            setMenuOpen(false);
-          }}
-        >
-          <nav aria-label={t('nav.menu')}>
-            <SideMenu
-              onGo={() => {
-                setMenuOpen(false);
-              }}
-            />
-          </nav>
-        </Drawer>
+        {menuOpen && (
+          <Dialog
+            from="left"
+            title={t('app.name')}
+            onClose={() => {
+              setMenuOpen(false);
+            }}
+          >
+            <nav aria-label={t('nav.menu')}>
+              <SideMenu
+                onGo={() => {
+                  setMenuOpen(false);
+                }}
+              />
+            </nav>
+          </Dialog>
+        )}
         <main id="content" className="content" tabIndex={-1}>
           <PageGuard key={pathname}>
             <Suspense fallback={<Loading />}>

@@ -1,5 +1,5 @@
-import { Input } from 'antd';
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { Input, TextArea } from './input.js';
 
 interface FieldProps {
   readonly label: ReactNode;
@@ -56,7 +56,6 @@ export function TextField(props: FieldProps & InputProps & { testId?: string }):
           {...control}
           {...input}
           data-testid={testId}
-          {...(control['aria-invalid'] ? { status: 'error' as const } : {})}
           onChange={(event) => {
             onChange(event.target.value);
           }}
@@ -79,10 +78,10 @@ export function AreaField(
   return (
     <Field {...pick({ label, error, hint, labelUnseen, className })}>
       {(control) => (
-        <Input.TextArea
+        <TextArea
           {...control}
           value={props.value}
-          autoSize={{ minRows: props.rows ?? 2, maxRows: 12 }}
+          rows={props.rows ?? 2}
           data-testid={props.testId}
           {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
           onChange={(event) => {

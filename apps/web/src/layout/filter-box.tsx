@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
 
 /** Filters of a list. On a narrow screen all but the first are folded away until asked for. */
 export function FilterBox(props: {

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { Button } from './button.js';
 import { turnTo } from '../i18n/index.js';
 import { useLanguage } from '../i18n/names.js';
 

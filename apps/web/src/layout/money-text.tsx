@@ -1,9 +1,10 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Segmented } from './segmented.js';
 import { useLanguage } from '../i18n/names.js';
-import { preferences, usePreferences } from '../i18n/preferences.js';
+import { preferences } from '../i18n/preferences.js';
+import { usePreferences } from '../i18n/use-preferences.js';
 import {
   exactMoney,
   mostDecimals,

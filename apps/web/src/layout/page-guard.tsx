@@ -1,29 +1,21 @@
-import { Alert, Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
+import { Notice } from './notice.js';
 
 function Broken(): ReactNode {
   const { t } = useTranslation();
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      data-testid="page-broken"
-      title={t('state.broken')}
-      description={
-        <>
-          <p>{t('state.brokenWhat')}</p>
-          <Button
-            onClick={() => {
-              window.location.reload();
-            }}
-          >
-            {t('act.reload')}
-          </Button>
-        </>
-      }
-    />
+    <Notice type="error" testId="page-broken" title={t('state.broken')}>
+      <p>{t('state.brokenWhat')}</p>
+      <Button
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {t('act.reload')}
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source, Stage } from '../api/wire.js';
@@ -39,9 +38,9 @@ export function InferredTag(props: { basis: string | null }): ReactNode {
   const { t } = useTranslation();
   if (props.basis !== 'inferred') return null;
   return (
-    <Tag className="inferred" title={t('state.inferredWhy')}>
+    <span className="tag inferred" title={t('state.inferredWhy')}>
       {t('state.inferred')}
-    </Tag>
+    </span>
   );
 }
 

@@ -1,14 +1,20 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
+import { Notice } from './notice.js';
 import { ApiProblem } from '../api/problem.js';
 
 export function Loading(): ReactNode {
   const { t } = useTranslation();
   return (
     <div className="loading" role="status" aria-label={t('state.loading')}>
-      <Skeleton active title={false} paragraph={{ rows: 4 }} />
+      <span className="waiting-lines" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+      </span>
     </div>
   );
 }
@@ -35,38 +41,27 @@ export function ProblemView(props: {
     problem?.status === 0 ? t('state.noAnswer') : (problem?.title ?? '') || t('state.failed');
   const others = (problem?.faults ?? []).filter((fault) => fault.message !== problem?.message);
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      data-testid="problem"
-      title={title}
-      description={
-        <>
-          {problem !== null && problem.message !== title && (
-            <p className="flat">{problem.message}</p>
-          )}
-          {others.length > 0 && (
-            <ul className="flat-list">
-              {others.map((fault) => (
-                <li key={`${fault.pointer}${fault.code}`}>{fault.message}</li>
-              ))}
-            </ul>
-          )}
-          {props.children}
-          {problem?.correlationId && (
-            <p className="flat faint">
-              {t('state.correlation')} <code>{problem.correlationId}</code>
-            </p>
-          )}
-          {props.onRetry && (
-            <Button size="small" onClick={props.onRetry}>
-              {t('act.retry')}
-            </Button>
-          )}
-        </>
-      }
-    />
+    <Notice type="error" testId="problem" title={title}>
+      {problem !== null && problem.message !== title && <p className="flat">{problem.message}</p>}
+      {others.length > 0 && (
+        <ul className="flat-list">
+          {others.map((fault) => (
+            <li key={`${fault.pointer}${fault.code}`}>{fault.message}</li>
+          ))}
+        </ul>
+      )}
+      {props.children}
+      {problem?.correlationId && (
+        <p className="flat faint">
+          {t('state.correlation')} <code>{problem.correlationId}</code>
+        </p>
+      )}
+      {props.onRetry && (
+        <Button size="small" onClick={props.onRetry}>
+          {t('act.retry')}
+        </Button>
+      )}
+    </Notice>
   );
 }
 

@@ -45,6 +45,7 @@ export const words: typeof zh = {
     edit: 'Edit',
     save: 'Save',
     cancel: 'Cancel',
+    close: 'Close',
     delete: 'Delete',
     undo: 'Undo',
     print: 'Print',

@@ -43,6 +43,7 @@ export const words = {
     edit: '修改',
     save: '保存',
     cancel: '取消',
+    close: '关闭',
     delete: '删除',
     undo: '还原',
     print: '打印',

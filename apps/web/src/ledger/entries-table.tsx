@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../layout/button.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { InstantText } from '../layout/instant-text.js';
 import { Money, useHeading } from '../layout/money-text.js';

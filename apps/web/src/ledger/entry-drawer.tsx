@@ -1,7 +1,9 @@
-import { App, Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Drawer } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { AreaField } from '../layout/fields.js';
@@ -15,10 +17,9 @@ import type { LedgerEntry } from './ledger.wire.js';
 
 function Reversal({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [reason, setReason] = useState('');
   const reverse = usePlanWrite(() => {
-    void message.success(t('ledger.reversed'));
+    tell(t('ledger.reversed'));
     onDone();
   });
   const problem = reverse.error instanceof ApiProblem ? reverse.error : null;

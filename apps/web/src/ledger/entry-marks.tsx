@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from './ledger.wire.js';
@@ -9,12 +8,12 @@ export function EntryMarks({ entry }: { entry: LedgerEntry }): ReactNode {
   return (
     <>
       {entry.reversalOf !== null && (
-        <Tag>↩ {t('ledger.reversalOf', { entry: entry.reversalOf })}</Tag>
+        <span className="tag">↩ {t('ledger.reversalOf', { entry: entry.reversalOf })}</span>
       )}
       {entry.reversedBy !== null && (
-        <Tag>⊖ {t('ledger.reversedBy', { entry: entry.reversedBy })}</Tag>
+        <span className="tag">⊖ {t('ledger.reversedBy', { entry: entry.reversedBy })}</span>
       )}
-      {entry.part !== 'inside' && <Tag>{t(`overview.${entry.part}`)}</Tag>}
+      {entry.part !== 'inside' && <span className="tag">{t(`overview.${entry.part}`)}</span>}
     </>
   );
 }

@@ -56,7 +56,7 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
     <FilterBox
       isEmpty={filter.isEmpty}
       onClear={filter.clear}
-      first={<TextField {...shared('project', t('ledger.projectCode'))} allowClear />}
+      first={<TextField {...shared('project', t('ledger.projectCode'))} type="search" />}
     >
       {select(
         'measure',

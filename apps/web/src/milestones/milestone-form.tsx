@@ -1,6 +1,7 @@
-import { Button, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Popconfirm } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';

@@ -1,7 +1,7 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Segmented } from '../layout/segmented.js';
 import { usePlanPages } from '../api/queries.js';
 import type { Page as WirePage } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';

@@ -1,7 +1,7 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlusIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import type { Page } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
@@ -46,7 +46,7 @@ export function ProjectMilestones({ projectCode }: { projectCode: string }): Rea
       {mayWrite && (
         <div className="tab-acts">
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusIcon />}
             onClick={() => {
               setEditing('new');
             }}

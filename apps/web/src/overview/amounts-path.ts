@@ -1,4 +1,4 @@
-import { withQuery } from '../api/client.js';
+import { withQuery } from '../api/address.js';
 import type { Measure } from '../api/wire.js';
 
 /** What a number is a sum of. */

@@ -1,7 +1,7 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrinterIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { useNamesOf, usePlan, useUnits } from '../api/reference.js';
 import { TextField } from '../layout/fields.js';
@@ -15,8 +15,7 @@ import { FundingTable } from './funding-table.js';
 import type { Overview } from './overview.wire.js';
 import { PackagesTable } from './packages-table.js';
 import { ProgrammesTables } from './programmes-tables.js';
-
-const YearsChart = lazy(async () => ({ default: (await import('./years-chart.js')).YearsChart }));
+import { fetchPicture, YearsChart } from './years-chart.js';
 
 /** The whole portfolio on one page; every amount opens what it is made of. */
 export function OverviewPage(): ReactNode {
@@ -26,6 +25,7 @@ export function OverviewPage(): ReactNode {
   const unit = useUnitName();
   const unitName = useNamesOf(useUnits());
   const { values, set } = useUrlFilter(['asOf']);
+  const [isPrinted, setPrinted] = useState(false);
   const overview = usePlanRead<Overview>('/overview', { asOf: values.asOf });
   return (
     <Page
@@ -52,9 +52,17 @@ export function OverviewPage(): ReactNode {
           <ScaleSwitch />
           <Button
             className="no-print"
-            icon={<PrinterOutlined />}
+            icon={<PrinterIcon />}
             onClick={() => {
-              window.print();
+              setPrinted(true);
+              void fetchPicture().then(() => {
+                // Two frames later it is drawn.
+                requestAnimationFrame(() => {
+                  requestAnimationFrame(() => {
+                    window.print();
+                  });
+                });
+              });
             }}
           >
             {t('act.print')}
@@ -72,9 +80,7 @@ export function OverviewPage(): ReactNode {
             )}
             <EnvelopePanel data={data} asOf={values.asOf} />
             <PackagesTable data={data} asOf={values.asOf} />
-            <Suspense fallback={<div className="chart" />}>
-              <YearsChart asOf={values.asOf} />
-            </Suspense>
+            <YearsChart asOf={values.asOf} isPrinted={isPrinted} />
             <ProgrammesTables data={data} asOf={values.asOf} />
             <FundingTable data={data} asOf={values.asOf} />
           </>

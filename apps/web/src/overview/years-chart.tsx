@@ -1,67 +1,26 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
-import { usePreferences } from '../i18n/preferences.js';
 import { Section } from '../layout/page.js';
 import { Money, useHeading } from '../layout/money-text.js';
-import { showMoney, sumOf } from '../money/money.js';
+import { WhenNear } from '../layout/when-near.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { amountsPath } from './amounts-path.js';
+import type * as YearsPicturesModule from './years-picture.js';
+import { yearsOf, type YearRollup } from './years.js';
 
-use([
-  BarChart,
-  LineChart,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-  AriaComponent,
-  SVGRenderer,
-]);
+/** Fetches the drawing; who prints the page waits for it. */
+export const fetchPicture = async (): Promise<typeof YearsPicturesModule> =>
+  import('./years-picture.js');
 
-interface YearRollup {
-  readonly envelope: string;
-  readonly rows: readonly { readonly key: string; readonly amount: string }[];
-}
+const YearsPicture = lazy(async () => ({ default: (await fetchPicture()).YearsPicture }));
 
-interface YearFigures {
-  readonly year: string;
-  readonly amount: string;
-  readonly soFar: string;
-}
-
-/** Each year of the plan with what was completed in it and up to its end. */
-function yearsOf(
-  plan: { periodStart: string; periodEnd: string },
-  rows: YearRollup['rows'],
-): YearFigures[] {
-  const first = Number(plan.periodStart.slice(0, 4));
-  const count = Number(plan.periodEnd.slice(0, 4)) - first + 1;
-  const amounts = new Map(rows.map((row) => [row.key, row.amount]));
-  const years = Array.from({ length: count }, (_, index) => String(first + index));
-  return years.map((year, index) => ({
-    year,
-    amount: amounts.get(year) ?? '0.00',
-    soFar: sumOf(years.slice(0, index + 1).map((each) => amounts.get(each) ?? '0.00')),
-  }));
-}
-
-/** Heights of bars are for the eye: drawn from the shown figure, never computed on. */
-const height = (yuan: string): number => Number(showMoney(yuan, 'large', 'zh'));
-
-export function YearsChart({ asOf }: { asOf: string | undefined }): ReactNode {
+/** What was completed in each year and up to its end: drawn, and in figures that open their projects. */
+export function YearsChart(props: { asOf: string | undefined; isPrinted: boolean }): ReactNode {
+  const { asOf, isPrinted } = props;
   const { t } = useTranslation();
   const plan = usePlan();
-  const { language } = usePreferences();
   const heading = useHeading('large');
   const path = usePlanPath();
   const rollup = usePlanRead<YearRollup>('/rollup', {
@@ -69,61 +28,14 @@ export function YearsChart({ asOf }: { asOf: string | undefined }): ReactNode {
     measure: 'completed',
     asOf,
   }).data;
-  const place = useRef<HTMLDivElement>(null);
   const years = useMemo(() => (plan && rollup ? yearsOf(plan, rollup.rows) : []), [plan, rollup]);
-  const option = useMemo<EChartsCoreOption>(() => {
-    const label = (yuan: string): string => showMoney(yuan, 'large', language);
-    return {
-      aria: { enabled: true, description: t('overview.chartWords') },
-      animation: false,
-      grid: { left: 8, right: 8, top: 34, bottom: 4, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 14, textStyle: { color: '#1d2529' } },
-      tooltip: {
-        trigger: 'axis',
-        valueFormatter: (value: unknown) =>
-          typeof value === 'number' ? label(`${value.toFixed(2).replace('.', '')}000000.00`) : '—',
-      },
-      xAxis: { type: 'category', data: years.map(({ year }) => year), axisTick: { show: false } },
-      yAxis: {
-        type: 'value',
-        axisLabel: { show: false },
-        splitLine: { lineStyle: { color: '#e6eaea' } },
-      },
-      series: [
-        {
-          name: t('overview.inTheYear'),
-          type: 'bar',
-          barMaxWidth: 46,
-          itemStyle: { color: '#3f7d8f' },
-          data: years.map(({ amount }) => height(amount)),
-        },
-        {
-          name: t('overview.soFar'),
-          type: 'line',
-          symbolSize: 7,
-          lineStyle: { type: 'dashed', color: '#8a5a00' },
-          itemStyle: { color: '#8a5a00' },
-          data: years.map(({ soFar }) => height(soFar)),
-        },
-      ],
-    };
-  }, [language, t, years]);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const chart = init(place.current, null, { renderer: 'svg' });
-    chart.setOption(option);
-    const watch = new ResizeObserver(() => {
-      chart.resize();
-    });
-    watch.observe(place.current);
-    return () => {
-      watch.disconnect();
-      chart.dispose();
-    };
-  }, [option]);
   return (
     <Section title={heading(t('overview.byYear'))} testId="years-chart">
-      <div ref={place} className="chart" role="img" aria-label={t('overview.byYear')} />
+      <WhenNear atOnce={isPrinted} place={<div className="chart" />}>
+        <Suspense fallback={<div className="chart" />}>
+          <YearsPicture years={years} />
+        </Suspense>
+      </WhenNear>
       <ul className="year-links">
         {years.map(({ year, amount }) => (
           <li key={year}>

@@ -1,8 +1,9 @@
-import { DeleteOutlined, DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeleteIcon, DownloadIcon } from '../layout/icons.js';
+import { Popconfirm } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { write } from '../api/client.js';
 import { ProblemView } from '../layout/states.js';
 import type { Person } from './people.wire.js';
@@ -27,7 +28,7 @@ export function AccountActs(props: { person: Person; onDone: () => void }): Reac
         <Button
           href={`/api/v1/people/${String(id)}/export`}
           download={`gangmu-${String(id)}.json`}
-          icon={<DownloadOutlined />}
+          icon={<DownloadIcon />}
         >
           {t('people.export')}
         </Button>
@@ -40,12 +41,7 @@ export function AccountActs(props: { person: Person; onDone: () => void }): Reac
             erase.mutate();
           }}
         >
-          <Button
-            danger
-            icon={<DeleteOutlined />}
-            loading={erase.isPending}
-            data-testid="person-erase"
-          >
+          <Button danger icon={<DeleteIcon />} loading={erase.isPending} data-testid="person-erase">
             {t('people.erase')}
           </Button>
         </Popconfirm>

@@ -1,8 +1,8 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeleteIcon, PlusIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { read } from '../api/client.js';
 import { unitRoles, type Page, type Plan, type UnitRole, type UnitRow } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
@@ -82,7 +82,7 @@ export function MembershipsFields(props: {
           />
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteIcon />}
             aria-label={t('people.removeRole')}
             onClick={() => {
               props.onChange(props.value.filter((_, at) => at !== index));
@@ -92,7 +92,7 @@ export function MembershipsFields(props: {
       ))}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusIcon />}
         disabled={known.length === 0}
         onClick={() => {
           const [first] = known;

@@ -1,8 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlusIcon } from '../layout/icons.js';
+import { Drawer } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { read } from '../api/client.js';
 import { usePlanList } from '../api/queries.js';
 import type { Page as WirePage, UnitRow } from '../api/wire.js';
@@ -92,7 +93,7 @@ export function PeoplePage(): ReactNode {
       title={t('nav.people')}
       acts={
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusIcon />}
           onClick={() => {
             setOpen('new');
           }}

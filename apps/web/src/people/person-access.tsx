@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { read } from '../api/client.js';
 import type { Page } from '../api/wire.js';
 import { InstantText } from '../layout/instant-text.js';

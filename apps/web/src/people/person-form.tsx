@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Checkbox, Popconfirm } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { write } from '../api/client.js';
 import { useIdempotencyKey } from '../api/idempotency.js';
 import { ApiProblem } from '../api/problem.js';

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useNameOf } from '../i18n/names.js';
@@ -38,7 +37,9 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
           ) : (
             <ProjectLink code={row.projectCode}>{nameOf(row)}</ProjectLink>
           )}{' '}
-          {row.scope !== 'district' && <Tag>{t(`projects.scope.${row.scope}`)}</Tag>}
+          {row.scope !== 'district' && (
+            <span className="tag">{t(`projects.scope.${row.scope}`)}</span>
+          )}
           {row.members !== undefined && row.members.length > 0 && (
             <span className="under">
               {t('plan.madeOf', { routes: row.members.join(language === 'zh' ? '、' : ', ') })}

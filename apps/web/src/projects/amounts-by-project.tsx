@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -94,7 +93,11 @@ export function AmountsByProject(): ReactNode {
       note={
         labels.length === 0
           ? t('projects.wholePlan')
-          : labels.map((label) => <Tag key={label}>{label}</Tag>)
+          : labels.map((label) => (
+              <span className="tag" key={label}>
+                {label}
+              </span>
+            ))
       }
       acts={<ScaleSwitch />}
     >

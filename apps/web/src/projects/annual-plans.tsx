@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { usePlan } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { AmountField, noMoney, yuanTyped } from '../layout/amount-field.js';

@@ -1,6 +1,7 @@
-import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { useNamesOf, usePackages, useTowns } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';
@@ -10,13 +11,12 @@ import type { Project } from './projects.wire.js';
 /** An office says that what was inferred is right, and by which document. */
 export function ConfirmInferred({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const packageName = useNamesOf(usePackages());
   const townName = useNamesOf(useTowns());
   const [source, setSource] = useState('');
   const confirm = usePlanWrite(() => {
     setSource('');
-    void message.success(t('projects.confirmed'));
+    tell(t('projects.confirmed'));
   });
   const isPackage = project.packageBasis === 'inferred';
   const town = project.townBasis === 'inferred' ? project.townCode : null;

@@ -1,7 +1,7 @@
 import { useOwnUnits } from '../session/session.js';
-import { Checkbox } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckboxGroup } from '../layout/ant.js';
 import type { ApiProblem } from '../api/problem.js';
 import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
 import { stages, type Named } from '../api/wire.js';
@@ -89,7 +89,7 @@ export function ProjectFactFields({ values, onChange, problem }: Props): ReactNo
       </div>
       <fieldset className="fieldset">
         <legend>{t('word.programme')}</legend>
-        <Checkbox.Group
+        <CheckboxGroup
           options={programmes}
           value={[...values.programmes]}
           onChange={(list) => {

@@ -1,4 +1,4 @@
-import type { QueryValues } from '../api/client.js';
+import type { QueryValues } from '../api/address.js';
 
 export const filterNames = [
   'q',

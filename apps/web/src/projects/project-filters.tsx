@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Input } from '../layout/input.js';
 import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
 import { stages, type Named } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
@@ -36,7 +36,6 @@ function SearchField(props: { value: string; onChange: (value: string) => void }
           {...control}
           type="search"
           value={text}
-          allowClear
           placeholder={t('projects.searchHint')}
           data-testid="project-search"
           onCompositionStart={() => {

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { InstantText } from '../layout/instant-text.js';

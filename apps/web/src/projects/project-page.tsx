@@ -1,8 +1,8 @@
-import { EditOutlined, FormOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { EditIcon, FormIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { useNameOf } from '../i18n/names.js';
 import { ScaleSwitch } from '../layout/money-text.js';
@@ -42,7 +42,7 @@ function Facts({ project }: { project: Project }): ReactNode {
       {mayWrite && (
         <div className="tab-acts">
           <Button
-            icon={<EditOutlined />}
+            icon={<EditIcon />}
             onClick={() => {
               setEditing(true);
             }}
@@ -87,7 +87,7 @@ export function ProjectPage(): ReactNode {
           {mayReport && (
             <Button
               type="primary"
-              icon={<FormOutlined />}
+              icon={<FormIcon />}
               onClick={() => void navigate(path(`/reports/new?project=${code}`))}
               data-testid="report-project"
             >

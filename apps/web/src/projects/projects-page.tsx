@@ -1,8 +1,8 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { PlusIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { usePlanPages } from '../api/queries.js';
 import { ScaleSwitch } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
@@ -63,7 +63,7 @@ export function ProjectsPage(): ReactNode {
           <ScaleSwitch />
           {mayWrite && (
             <Button
-              icon={<PlusOutlined />}
+              icon={<PlusIcon />}
               onClick={() => void navigate(path('/projects/new'))}
               data-testid="new-project"
             >

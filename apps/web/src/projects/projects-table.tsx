@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -23,9 +22,9 @@ export function NotToBuildTags({
   if (row.toBuild) return null;
   return (
     <>
-      {row.scope !== 'district' && <Tag>{t(`projects.scope.${row.scope}`)}</Tag>}
-      {row.period === '十三五' && <Tag>{t('projects.history')}</Tag>}
-      {row.planStage === '已有' && <Tag>{t('projects.existing')}</Tag>}
+      {row.scope !== 'district' && <span className="tag">{t(`projects.scope.${row.scope}`)}</span>}
+      {row.period === '十三五' && <span className="tag">{t('projects.history')}</span>}
+      {row.planStage === '已有' && <span className="tag">{t('projects.existing')}</span>}
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Input, Segmented } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Button } from '../layout/button.js';
+import { Input } from '../layout/input.js';
+import { Segmented } from '../layout/segmented.js';
 import { usePlanList } from '../api/queries.js';
 import { usePlan, useUnits } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
@@ -140,7 +142,6 @@ export function MyReportsPage(): ReactNode {
             <Input
               {...control}
               type="search"
-              allowClear
               value={search}
               onChange={(event) => {
                 setSearch(event.target.value);

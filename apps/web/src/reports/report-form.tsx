@@ -1,7 +1,10 @@
-import { App, Button, Popconfirm } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Popconfirm } from '../layout/ant.js';
+import { ask } from '../layout/ask.js';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { AreaField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 import type { Project } from '../projects/projects.wire.js';
@@ -31,7 +34,6 @@ interface Props {
 /** The monthly report as an office types it. What was typed stays through errors, reloads and sign-outs. */
 export function ReportForm({ project, month, report, no, start, draftOf }: Props): ReactNode {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const plan = usePlanCode();
   const path = usePlanPath();
@@ -76,23 +78,22 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
     if (content === null) return;
     const saved = await saving.save(content, markSaved);
     if (saved === null) return;
-    void message.success(t('reports.draftSaved'));
+    tell(t('reports.draftSaved'));
     if (report === null) void navigate(path(`/reports/${saved.id}`), { replace: true });
   };
   const submit = async (): Promise<void> => {
     if (content === null) return;
     if (isEmpty(content)) {
-      const isMeant = await modal.confirm({
+      const isMeant = await ask({
         title: t('reports.emptySure'),
         content: t('reports.emptyWhat'),
-        okText: t('reports.submit'),
-        cancelText: t('act.cancel'),
+        ok: t('reports.submit'),
       });
       if (!isMeant) return;
     }
     const submitted = await saving.submit(content, markSaved);
     if (submitted === null) return;
-    void message.success(t('reports.submittedNow', { name: project.name }));
+    tell(t('reports.submittedNow', { name: project.name }));
     goOn();
   };
   const remove = async (): Promise<void> => {

@@ -1,7 +1,7 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeleteIcon, PlusIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { newId } from '../api/idempotency.js';
 import { fundingSources, measures, type FundingSource, type Measure } from '../api/wire.js';
 import { AmountField } from '../layout/amount-field.js';
@@ -69,7 +69,7 @@ function Line(props: {
       />
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteIcon />}
         aria-label={t('reports.removeLine', { line: index + 1 })}
         onClick={props.onRemove}
       />
@@ -105,7 +105,7 @@ export function ReportLinesFields({ draft, onChange, saving }: Props): ReactNode
         ))}
       </ul>
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusIcon />}
         data-testid="add-line"
         onClick={() => {
           const line: DraftLine = {

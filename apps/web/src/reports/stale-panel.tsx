@@ -1,6 +1,7 @@
-import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
+import { Notice } from '../layout/notice.js';
 import { ReportView } from './report-view.js';
 import type { Report } from './reports.wire.js';
 
@@ -13,32 +14,23 @@ export function StalePanel(props: {
   const { t } = useTranslation();
   const isOpen = props.theirs.state === 'draft' || props.theirs.state === 'returned';
   return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
-      data-testid="stale-panel"
-      title={t('reports.stale')}
-      description={
-        <>
-          <p>{t(isOpen ? 'reports.staleWhat' : 'reports.staleClosed')}</p>
-          <ReportView report={props.theirs} />
-          {isOpen && (
-            <div className="form-acts">
-              <Button type="primary" onClick={props.onKeepMine} data-testid="stale-keep-mine">
-                {t('reports.keepMine')}
-              </Button>
-              <Button
-                onClick={() => {
-                  props.onTakeTheirs(props.theirs);
-                }}
-              >
-                {t('reports.takeTheirs')}
-              </Button>
-            </div>
-          )}
-        </>
-      }
-    />
+    <Notice type="warning" testId="stale-panel" title={t('reports.stale')}>
+      <p>{t(isOpen ? 'reports.staleWhat' : 'reports.staleClosed')}</p>
+      <ReportView report={props.theirs} />
+      {isOpen && (
+        <div className="form-acts">
+          <Button type="primary" onClick={props.onKeepMine} data-testid="stale-keep-mine">
+            {t('reports.keepMine')}
+          </Button>
+          <Button
+            onClick={() => {
+              props.onTakeTheirs(props.theirs);
+            }}
+          >
+            {t('reports.takeTheirs')}
+          </Button>
+        </div>
+      )}
+    </Notice>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import { TextField } from '../layout/fields.js';
@@ -10,7 +11,6 @@ import { ProblemView } from '../layout/states.js';
 /** One's own password, changed with the present one. */
 export function ChangePassword(props: { onDone?: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
   const change = useMutation({
@@ -18,7 +18,7 @@ export function ChangePassword(props: { onDone?: () => void }): ReactNode {
     onSuccess: () => {
       setCurrent('');
       setNew('');
-      void message.success(t('session.passwordChanged'));
+      tell(t('session.passwordChanged'));
       props.onDone?.();
     },
   });

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { ApiProblem } from '../api/problem.js';
 import { TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';

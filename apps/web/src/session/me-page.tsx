@@ -1,7 +1,7 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadIcon } from '../layout/icons.js';
+import { Button } from '../layout/button.js';
 import { LanguageSwitch } from '../layout/language-switch.js';
 import { Page, Section } from '../layout/page.js';
 import { ChangePassword } from './change-password.js';
@@ -41,7 +41,7 @@ export function MePage(): ReactNode {
         <Button
           href="/api/v1/account/export"
           download
-          icon={<DownloadOutlined />}
+          icon={<DownloadIcon />}
           data-testid="export-my-data"
         >
           {t('session.exportMyData')}

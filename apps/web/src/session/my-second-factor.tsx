@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { read, write } from '../api/client.js';
 import { InstantText } from '../layout/instant-text.js';
 import { ReadView } from '../layout/states.js';
@@ -25,7 +26,6 @@ const FEW_CODES = 3;
 /** Turning the second factor on and off, moving it to another phone, and new recovery codes. */
 export function MySecondFactor(): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [step, setStep] = useState<Step | null>(null);
   const state = useQuery({
@@ -76,7 +76,7 @@ export function MySecondFactor(): ReactNode {
         onCode={async (code) => {
           await write('DELETE', '/session/second-factor', { code });
           done();
-          void message.success(t('secondFactor.removed'));
+          tell(t('secondFactor.removed'));
         }}
       />
     );

@@ -1,8 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlusIcon } from '../layout/icons.js';
+import { Popconfirm } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { read } from '../api/client.js';
 import type { Page } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
@@ -94,7 +95,7 @@ export function MyTokens(): ReactNode {
       ) : (
         <div className="form-acts after-table">
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusIcon />}
             onClick={() => {
               setMaking(true);
             }}

@@ -1,7 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Checkbox, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckboxGroup } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
+import { TextArea } from '../layout/input.js';
+import { tell } from '../layout/tell.js';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import { SelectField, TextField } from '../layout/fields.js';
@@ -15,16 +18,15 @@ const lives = [30, 90, 180, 365] as const;
 /** The new token, shown this once. */
 function TokenOnce(props: { token: string; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   // Browsers give the clipboard to https and localhost alone.
   const clipboard = window.isSecureContext ? navigator.clipboard : null;
   return (
     <div className="form" data-testid="token-once">
       <p>{t('token.once')}</p>
-      <Input.TextArea
+      <TextArea
         value={props.token}
         readOnly
-        autoSize
+        rows={1}
         className="code"
         aria-label={t('token.title')}
         onFocus={(event) => {
@@ -38,7 +40,9 @@ function TokenOnce(props: { token: string; onDone: () => void }): ReactNode {
           <Button
             type="primary"
             onClick={() =>
-              void clipboard.writeText(props.token).then(() => message.success(t('token.copied')))
+              void clipboard.writeText(props.token).then(() => {
+                tell(t('token.copied'));
+              })
             }
             data-testid="token-copy"
           >
@@ -102,7 +106,7 @@ export function NewToken(props: { onDone: () => void }): ReactNode {
       />
       <fieldset className="fieldset">
         <legend>{t('token.scopes')}</legend>
-        <Checkbox.Group
+        <CheckboxGroup
           options={held
             .filter((permission) => !neverScopes.has(permission))
             .map((permission) => ({

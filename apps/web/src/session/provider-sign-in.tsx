@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { read, withQuery } from '../api/client.js';
+import { Button } from '../layout/button.js';
+import { Notice } from '../layout/notice.js';
+import { withQuery } from '../api/address.js';
+import { read } from '../api/client.js';
 
 /** Name of the identity provider; null while unknown and where there is none. */
 export function useProviderName(): string | null {
@@ -39,11 +41,9 @@ export function ProviderRefusal(props: { name: string; failure: string }): React
   const { t } = useTranslation();
   const failure = failures.find((known) => known === props.failure) ?? 'unreachable';
   return (
-    <Alert
+    <Notice
       type="warning"
-      showIcon
-      role="alert"
-      data-testid="sign-in-refused"
+      testId="sign-in-refused"
       title={t(`session.refused.${failure}`, { name: props.name })}
     />
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { Loading, ProblemView } from '../layout/states.js';
+import { BareFrame } from '../layout/bare-frame.js';
+import { ProblemView } from '../layout/states.js';
 import { useSession } from './session.js';
 
 /** Lets signed-in people through; others sign in first, or end signing in, and come back to where they were. */
@@ -10,7 +11,7 @@ export function RequireSession(): ReactNode {
   if (session.data === undefined) {
     if (session.isError)
       return <ProblemView problem={session.error} onRetry={() => void session.refetch()} />;
-    return <Loading />;
+    return <BareFrame />;
   }
   if (session.data === null || session.data.pending !== null) {
     const here = `${pathname}${search}`;

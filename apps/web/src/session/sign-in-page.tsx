@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
+import { Button } from '../layout/button.js';
 import { TextField } from '../layout/fields.js';
 import { LanguageSwitch } from '../layout/language-switch.js';
 import { ProblemView } from '../layout/states.js';

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import type { Pending } from '../api/wire.js';
 import { ChangePassword } from './change-password.js';
 import { CodeForm } from './code-form.js';

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckboxGroup, RadioGroup } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
+import { tell } from '../layout/tell.js';
 import { read, write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import { administrators, unitRoles } from '../api/wire.js';
@@ -31,7 +33,6 @@ const key = ['sign-in-policy'];
 
 function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [profile, setProfile] = useState(policy.profile);
   const [secondFactorFor, setSecondFactorFor] = useState(policy.secondFactorFor);
@@ -52,7 +53,7 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
       ),
     onSuccess: (saved) => {
       queries.setQueryData(key, saved);
-      void message.success(t('signInPolicy.saved'));
+      tell(t('signInPolicy.saved'));
     },
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
@@ -75,7 +76,7 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
       {save.isError && <ProblemView problem={save.error} />}
       <fieldset className="fieldset">
         <legend>{t('signInPolicy.profile')}</legend>
-        <Radio.Group
+        <RadioGroup
           className="choices"
           value={profile}
           onChange={(event) => {
@@ -94,7 +95,7 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
       </fieldset>
       <fieldset className="fieldset">
         <legend>{t('signInPolicy.secondFactorFor')}</legend>
-        <Checkbox.Group
+        <CheckboxGroup
           options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
           value={[...secondFactorFor]}
           onChange={(chosen) => {

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../layout/button.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import type { UnitRow } from '../api/wire.js';

@@ -1,8 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PlusIcon } from '../layout/icons.js';
+import { Drawer } from '../layout/ant.js';
+import { Button } from '../layout/button.js';
 import { usePlanList } from '../api/queries.js';
 import type { UnitRow } from '../api/wire.js';
 import { DataTable, type Column } from '../layout/data-table.js';
@@ -82,7 +83,7 @@ export function UnitsPage(): ReactNode {
       acts={
         mayWrite && (
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusIcon />}
             onClick={() => {
               setOpen('new');
             }}

@@ -1,7 +1,9 @@
-import { App, Button, Input } from 'antd';
-import { useRef, useState, type ComponentRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../layout/button.js';
+import { TextArea } from '../layout/input.js';
+import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanRead } from '../api/queries.js';
 import { usePlanWrite } from '../api/use-write.js';
@@ -16,16 +18,15 @@ import { useKeys } from './use-keys.js';
 
 function Decision({ report, onDone }: { report: Report; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [reason, setReason] = useState('');
-  const field = useRef<ComponentRef<typeof Input.TextArea>>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const base = `/monthly-reports/${report.id}`;
   const verify = usePlanWrite(() => {
-    void message.success(t('verification.verified', { name: report.projectName }));
+    tell(t('verification.verified', { name: report.projectName }));
     onDone();
   });
   const giveBack = usePlanWrite(() => {
-    void message.success(t('verification.returned', { name: report.projectName }));
+    tell(t('verification.returned', { name: report.projectName }));
     onDone();
   });
   const isBusy = verify.isPending || giveBack.isPending;
@@ -75,12 +76,12 @@ function Decision({ report, onDone }: { report: Report; onDone: () => void }): R
       >
         <Field label={t('verification.reason')}>
           {(control) => (
-            <Input.TextArea
+            <TextArea
               {...control}
               ref={field}
               value={reason}
               maxLength={1000}
-              autoSize={{ minRows: 1, maxRows: 6 }}
+              rows={1}
               data-testid="return-reason"
               onChange={(event) => {
                 setReason(event.target.value);
