@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePreferences } from '../i18n/preferences.js';
+import { usePreferences } from '../i18n/use-preferences.js';
 import { unitName, type MoneyScale } from '../money/money.js';
 import { roundingGap } from '../money/rounding.js';
 
