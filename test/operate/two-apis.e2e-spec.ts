@@ -117,7 +117,7 @@ describe('two apis', () => {
       compare('latest', (await there.get('overview')).body.latestDigest?.no, made.body.no);
     }
 
-    const today = (await finance.get('')).body.today as string;
+    const today = (await finance.get('/api/v1/plans/440703-14')).body.today as string;
     const dayBefore = (count: number): string =>
       new Date(Date.parse(today) - count * 86_400_000).toISOString().slice(0, 10);
 
