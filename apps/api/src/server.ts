@@ -58,7 +58,7 @@ async function addPlugins(
     root: webFolder,
     wildcard: false,
     index: false,
-    globIgnore: ['index.html', '**/*.br', '**/*.gz'],
+    globIgnore: ['index.html', 'manifest.json', '**/*.br', '**/*.gz'],
     // Made by the build (config/build.mjs).
     preCompressed: true,
     cacheControl: false,

@@ -1,9 +1,10 @@
-import { Button, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import { usePlanWrite } from '../api/use-write.js';
 import type { StatisticsDays as Days } from '../api/wire.js';
+import { Button } from '../layout/button.js';
+import { Dialog } from '../layout/dialog.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { InstantText } from '../layout/instant-text.js';
 import { ProblemView, ReadView } from '../layout/states.js';
@@ -139,17 +140,13 @@ export function StatisticsDays(): ReactNode {
       >
         {t('digest.setDays')}
       </Button>
-      <Modal
-        open={isOpen}
-        onCancel={close}
-        footer={null}
-        title={t('digest.setDays')}
-        destroyOnHidden
-      >
-        <ReadView read={settings}>
-          {(loaded) => <DaysForm key={loaded.version} settings={loaded} onDone={close} />}
-        </ReadView>
-      </Modal>
+      {isOpen && (
+        <Dialog title={t('digest.setDays')} onClose={close}>
+          <ReadView read={settings}>
+            {(loaded) => <DaysForm key={loaded.version} settings={loaded} onDone={close} />}
+          </ReadView>
+        </Dialog>
+      )}
     </>
   );
 }
