@@ -34,6 +34,16 @@ export function SourceText(props: { source: Source | null }): ReactNode {
   );
 }
 
+/** Whether an indicator is binding or expected, told by form as well as by words. */
+export function AttributeText({ attribute }: { attribute: '预期性' | '约束性' }): ReactNode {
+  const { t } = useTranslation();
+  return attribute === '约束性' ? (
+    <strong>◆ {t('attribute.binding')}</strong>
+  ) : (
+    <span>◇ {t('attribute.expected')}</span>
+  );
+}
+
 /** Marks what the plan does not say itself and was inferred. */
 export function InferredTag(props: { basis: string | null }): ReactNode {
   const { t } = useTranslation();
