@@ -34,7 +34,7 @@ export class PlanWording1763964025000 implements MigrationInterface {
       UPDATE route SET facts = jsonb_set(facts, '{note}', jsonb_build_object('zh', facts ->> 'note', 'en', null))
       WHERE facts ->> 'note' IS NOT NULL;
       UPDATE plan SET wording = jsonb_build_object('network', jsonb_build_object(
-        'title', '{"zh": "交通网络", "en": "Transport network"}'::jsonb, 'note', null,
+        'title', '{"zh": "线路网络", "en": "Network of routes"}'::jsonb, 'note', null,
         'kinds', (SELECT jsonb_agg(jsonb_build_object('code', kind, 'name', kind, 'nameEn', null) ORDER BY first)
           FROM (SELECT kind, min(ord) AS first FROM route r WHERE r.plan_id = plan.id GROUP BY kind) k)))
       WHERE EXISTS (SELECT FROM route r WHERE r.plan_id = plan.id);

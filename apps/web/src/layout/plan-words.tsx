@@ -14,7 +14,7 @@ function chineseNumber(value: number): string {
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${value % 10 === 0 ? '' : (digits[value % 10] ?? '')}`;
 }
 
-/** A place in the plan: 第七章第一节 专栏8. */
+/** A place in the plan: its chapter and section, and the box (专栏) if it stands in one. */
 export function sourceText(source: Source | null, language: Language): string | null {
   if (source === null) return null;
   if (language === 'en')
@@ -31,16 +31,6 @@ export function SourceText(props: { source: Source | null }): ReactNode {
     <span className="none">{t('state.notInPlan')}</span>
   ) : (
     <span className="source">{text}</span>
-  );
-}
-
-/** Whether an indicator is binding or expected, told by form as well as by words. */
-export function AttributeText({ attribute }: { attribute: '预期性' | '约束性' }): ReactNode {
-  const { t } = useTranslation();
-  return attribute === '约束性' ? (
-    <strong>◆ {t('attribute.binding')}</strong>
-  ) : (
-    <span>◇ {t('attribute.expected')}</span>
   );
 }
 

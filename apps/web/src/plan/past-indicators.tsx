@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNameOf, useWords } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
-import { AttributeText } from '../layout/plan-words.js';
+import { AttributeText } from './attribute-text.js';
 import type { Indicators, PastIndicator } from './plan.wire.js';
 import { RowNotes } from './row-notes.js';
 import { TableNotes } from './table-notes.js';

@@ -24,7 +24,7 @@ export const commonWording: PlanWording = {
   formerPeriod: { zh: '上一规划期', en: 'the period before' },
   packages: { zh: '工程包', en: 'Packages' },
   programmeKinds: {
-    network: { zh: '交通网络', en: 'Transport network' },
+    network: { zh: '网络', en: 'Networks' },
     sector: { zh: '领域', en: 'Sector' },
     platform: { zh: '平台', en: 'Platforms' },
     'action-plan': { zh: '行动计划', en: 'Action plans' },
