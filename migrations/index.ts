@@ -16,6 +16,7 @@ import { PlanVersion1763964016000 } from './1763964016000-plan-version.js';
 import { MonthPackage1763964020000 } from './1763964020000-month-package.js';
 import { StatisticsSettings1763964021000 } from './1763964021000-statistics-settings.js';
 import { OneDigestADay1763964022000 } from './1763964022000-one-digest-a-day.js';
+import { PlanWording1763964025000 } from './1763964025000-plan-wording.js';
 import { Reading1763964030000 } from './1763964030000-reading.js';
 import { DemoClock1763964035000 } from './1763964035000-demo-clock.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   MonthPackage1763964020000,
   StatisticsSettings1763964021000,
   OneDigestADay1763964022000,
+  PlanWording1763964025000,
   Reading1763964030000,
   DemoClock1763964035000,
 ];

@@ -53,7 +53,7 @@ export async function makeDatabase(server, name, projects) {
     `SET session_replication_role = replica;
      INSERT INTO project (plan_id, code, name, package_code, package_basis, scope, period, to_build, search_text, recorded_at)
      SELECT ${planId}, 'B-' || lpad(n::text, 5, '0'), '压测项目' || n, 'P' || lpad((1 + n % 10)::text, 2, '0'), 'confirmed',
-       'district', '十四五', true, 'b-' || n, now()
+       'district', 'current', true, 'b-' || n, now()
      FROM generate_series(1, ${projects - 311}) n;
      INSERT INTO project_classification (plan_id, project_id, from_on, package_code, to_build, programme_codes)
      SELECT plan_id, id, '2021-01-01', package_code, true, CASE id % 4 WHEN 0 THEN ARRAY['AP1'] WHEN 1 THEN ARRAY['transport-network'] ELSE '{}' END

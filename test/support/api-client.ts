@@ -21,7 +21,14 @@ export class ApiClient {
   constructor(
     readonly baseUrl: string,
     readonly token: string | null,
+    /** The plan that paths without a leading slash lie in. */
+    private readonly plan = '440703-14',
   ) {}
+
+  /** The same person in another plan. */
+  in(plan: string): ApiClient {
+    return new ApiClient(this.baseUrl, this.token, plan);
+  }
 
   async request(
     method: string,
@@ -31,7 +38,7 @@ export class ApiClient {
   ): Promise<Answer> {
     const url = path.startsWith('/')
       ? `${this.baseUrl}${path}`
-      : `${this.baseUrl}/api/v1/plans/440703-14/${path}`;
+      : `${this.baseUrl}/api/v1/plans/${this.plan}/${path}`;
     const response = await fetch(url, {
       method,
       headers: {

@@ -67,8 +67,8 @@ export class BrowserPerson {
   }
 
   /** Opens a page of the plan by its address and waits until it has read what it shows. */
-  async open(path: string): Promise<void> {
-    await this.page.goto(`${this.baseUrl}/plans/440703-14${path}`);
+  async open(path: string, plan = '440703-14'): Promise<void> {
+    await this.page.goto(`${this.baseUrl}/plans/${plan}${path}`);
     await this.settled();
   }
 

@@ -56,3 +56,5 @@ export {
 export type { PersonRow } from './persistence/person.repository.js';
 export { MembershipEntity } from './persistence/membership.entity.js';
 export { PersonEntity } from './persistence/person.entity.js';
+export { localWordRepository } from './persistence/local-word.repository.js';
+export { LocalWordEntity } from './persistence/local-word.entity.js';

@@ -19,7 +19,6 @@ export {
 export { StatisticsSettingsService } from './application/statistics-settings.service.js';
 export { UnitsService, type Unit } from './application/units.service.js';
 export { type AllocationItem } from './domain/allocation.js';
-export type { PlanPack, Source } from './domain/pack.js';
 export {
   dayOfMonth,
   defaultStatisticsSettings,
@@ -28,6 +27,7 @@ export {
   type MonthDay,
   type StatisticsSettings,
 } from './domain/statistics-settings.js';
+export type { PlanPack, Source, Words } from './domain/pack.js';
 export { PlanModule } from './plan.module.js';
 export { PackageEntity, ProgrammeEntity, TownEntity } from './persistence/pack.entities.js';
 export { PlanEntity } from './persistence/plan.entity.js';

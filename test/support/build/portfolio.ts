@@ -45,7 +45,7 @@ export function aRegisteredProject(
     const [row] = await tx.query<{ id: number }>(
       `INSERT INTO project (plan_id, code, name, package_code, package_basis, scope, period, to_build, search_text,
          first_month)
-       VALUES ($1, $2, $2, $3, 'confirmed', 'district', '十四五', true, $2, $4::date) RETURNING id`,
+       VALUES ($1, $2, $2, $3, 'confirmed', 'district', 'current', true, $2, $4::date) RETURNING id`,
       [
         plan.id,
         project.code,

@@ -57,6 +57,11 @@ function toPlan(row: PlanRow, day: PlanDate, statistics: StatisticsOnDay) {
     envelope: yuanFromFen(row.envelopeFen),
     envelopeAsWritten: row.envelopeAsWritten,
     source: row.source,
+    period: row.wording.period,
+    formerPeriod: row.wording.formerPeriod,
+    packagesTitle: row.wording.packages,
+    programmeKinds: row.wording.programmeKinds,
+    envelopeNote: row.wording.envelopeNote,
     isDemo: row.isDemo,
     today: day,
     timeProgressPercent: statistics.period.timeProgressPercent,
@@ -142,19 +147,25 @@ export class PlansController {
     const row = (await this.plans.programmes(plan)).find((item) => item.code === code);
     if (!row)
       throw new Problem('not-found', 'plan.programme-not-found', { programme: code.slice(0, 40) });
-    const routes = row.kind === 'network' ? await this.routes(plan) : { items: [] };
-    return { ...toProgramme(row), facts: row.facts, routes: routes.items };
+    const network = row.kind === 'network' ? await this.routes(plan) : null;
+    return { ...toProgramme(row), facts: row.facts, network };
   }
 
+  /** The routes of the plan's network, its name and note, and the names of the kinds of routes. */
   @Get(':plan/routes')
   @Kept()
   @Allow('plan.read')
   async routes(@CurrentPlan() plan: ScopedPlan) {
+    const [rows, { wording }] = await Promise.all([this.plans.routes(plan), this.plans.plan(plan)]);
     return {
-      items: (await this.plans.routes(plan)).map(({ facts, ...row }) => ({ ...facts, ...row })),
+      title: wording.network?.title ?? null,
+      note: wording.network?.note ?? null,
+      kinds: wording.network?.kinds ?? [],
+      items: rows.map(({ facts, ...row }) => ({ ...facts, ...row })),
     };
   }
 
+  /** The plan's indicators with the years of their figures; what the period before set out and reached. */
   @Get(':plan/indicators')
   @Kept()
   @Allow('plan.read')
@@ -162,9 +173,13 @@ export class PlansController {
     const [rows, facts] = await Promise.all([this.plans.indicators(plan), this.plans.facts(plan)]);
     return {
       items: rows.map(({ code, facts: own, ...row }) => ({ ...own, ...row, id: code })),
-      boxNotes: facts.box2Notes ?? [],
-      history: facts.box1 ?? null,
-      chapter1Results: facts.chapter1Results ?? [],
+      title: facts.indicators.title,
+      baseYear: facts.indicators.baseYear,
+      targetYear: facts.indicators.targetYear,
+      note: facts.indicators.note,
+      notes: facts.indicators.notes,
+      former: facts.former,
+      results: facts.results,
     };
   }
 
@@ -181,12 +196,20 @@ export class PlansController {
     };
   }
 
-  /** What chapter 14 asks of monitoring and evaluation. */
+  /** What the plan asks of monitoring and evaluation. */
   @Get(':plan/governance')
   @Kept()
   @Allow('plan.read')
   async governance(@CurrentPlan() plan: ScopedPlan) {
-    return { items: (await this.plans.facts(plan)).governance ?? [] };
+    return { items: (await this.plans.facts(plan)).governance };
+  }
+
+  /** English of the short words the plan's own texts hold in Chinese: units, groups, stage words. */
+  @Get(':plan/glossary')
+  @Allow('plan.read')
+  async glossary(@CurrentPlan() plan: ScopedPlan) {
+    const words = Object.entries(await this.plans.glossary(plan));
+    return { items: words.map(([word, en]) => ({ word, en })) };
   }
 
   @Get(':plan/towns')

@@ -130,6 +130,7 @@ export class ProjectsController {
       ...row,
       aliases: project.aliases,
       note: project.note,
+      planNote: project.planNote,
       stageWord: project.stageWord,
       alsoIn: project.alsoIn,
       statedInvestment: project.statedInvestment,

@@ -114,7 +114,10 @@ export class ListProjectsQuery {
   @QueryFlag()
   toBuild?: boolean;
 
-  @Text({ max: 20, optional: true })
+  @OneOf(['current', 'former'], {
+    optional: true,
+    description: 'Planned for this period, or kept as history of the one before',
+  })
   period?: string;
 
   @OneOf(['district', 'city', 'regional'], { optional: true })

@@ -59,7 +59,7 @@ export class OverviewController {
     private readonly statistics: StatisticsQueries,
   ) {}
 
-  /** The envelope, the ten packages, the programmes and the money's sources, as of a day. */
+  /** The envelope, the packages, the programmes and the money's sources, as of a day. */
   @Get()
   @Kept()
   @Allow('project.read')

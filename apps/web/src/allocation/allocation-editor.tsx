@@ -21,7 +21,7 @@ const typedOf = (allocation: Allocation): TypedAllotment =>
     ]),
   );
 
-/** Ten amounts whose rest is worked out, to the fen, while they are typed. */
+/** Amounts whose rest is worked out, to the fen, while they are typed. */
 export function AllocationEditor({ allocation }: { allocation: Allocation }): ReactNode {
   const { t } = useTranslation();
   const packages = usePackages();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import { useNamesOf, usePackages } from '../api/reference.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Page, Section } from '../layout/page.js';
@@ -57,13 +58,14 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
   );
 }
 
-/** How finance splits the envelope over the ten packages; the plan itself gives no split. */
+/** How finance splits the envelope over the packages; above it, what the plan itself says of the split. */
 export function AllocationPage(): ReactNode {
   const { t } = useTranslation();
   const mayWrite = useMay('allocation.write');
+  const { envelopeNote } = usePlanWords();
   const allocation = usePlanRead<Allocation>('/allocation');
   return (
-    <Page title={t('nav.allocation')} note={t('allocation.note')}>
+    <Page title={t('nav.allocation')} note={`${envelopeNote ?? ''} ${t('allocation.note')}`.trim()}>
       <ReadView read={allocation}>
         {(data) => (
           <>

@@ -3,7 +3,7 @@ import type { words as zh } from './words.zh.js';
 /** The words of the allotment. */
 export const words: typeof zh = {
   allocation: {
-    note: 'The plan gives one total and no split over the ten packages. This is finance’s split; every version is kept.',
+    note: 'This is finance’s split; every version is kept.',
     share: 'Of the envelope',
     above: 'Above the envelope by',
     saved: 'Saved as version {{version}}',

@@ -1,7 +1,7 @@
 /** 额度分配的文字。 */
 export const words = {
   allocation: {
-    note: '规划只给出总数，没有分到十个工程包；此处是财政的分配，逐版留存。',
+    note: '此处是财政的分配，逐版留存。',
     share: '占总盘子',
     above: '超出总盘子',
     saved: '已保存为第 {{version}} 版',

@@ -107,6 +107,12 @@ export interface CompletedThrough {
 export const isPeriodOver = ({ periodState }: Pick<Statistics, 'periodState'>): boolean =>
   periodState === 'over' || periodState === 'final';
 
+/** A text of the plan in both languages; `en` null: there is only the Chinese. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
 export interface Plan {
   readonly code: string;
   readonly name: string;
@@ -117,6 +123,11 @@ export interface Plan {
   readonly envelope: string;
   readonly envelopeAsWritten: string;
   readonly source: Source | null;
+  readonly period: Words;
+  readonly formerPeriod: Words | null;
+  readonly packagesTitle: Words;
+  readonly programmeKinds: Readonly<Partial<Record<ProgrammeKind, Words>>>;
+  readonly envelopeNote: Words | null;
   readonly isDemo: boolean;
   readonly today: string;
   readonly timeProgressPercent: string;

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { ProjectLink } from '../projects/project-link.js';
 import { useTranslation } from 'react-i18next';
 import { isPeriodOver } from '../api/wire.js';
-import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useLanguage, useNameOf, useWords } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
@@ -142,7 +143,7 @@ function Envelope({ content }: { content: DigestContent }): ReactNode {
   );
 }
 
-function Packages({ content }: { content: DigestContent }): ReactNode {
+function Packages({ title, content }: { title: string; content: DigestContent }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const large = useHeading('large');
@@ -201,7 +202,7 @@ function Packages({ content }: { content: DigestContent }): ReactNode {
   return (
     <>
       <DataTable
-        caption={t('overview.packages')}
+        caption={title}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.code}
@@ -262,6 +263,9 @@ function Unreported({ content }: { content: DigestContent }): ReactNode {
 export function DigestText({ content }: { content: DigestContent }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const say = useWords();
+  const current = usePlanWords();
+  const packages = content.packagesTitle ? say(content.packagesTitle) : current.packages;
   const { month } = content.unreported;
   return (
     <article className="digest" data-testid="digest">
@@ -272,8 +276,8 @@ export function DigestText({ content }: { content: DigestContent }): ReactNode {
       <Section title={t('digest.overall', { from: content.weekFrom, to: content.asOf })}>
         <Envelope content={content} />
       </Section>
-      <Section title={t('overview.packages')}>
-        <Packages content={content} />
+      <Section title={packages}>
+        <Packages title={packages} content={content} />
       </Section>
       <DigestMilestones milestones={content.milestones} />
       <Section

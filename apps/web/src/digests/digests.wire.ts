@@ -1,4 +1,4 @@
-import type { CompletedThrough, Statistics } from '../api/wire.js';
+import type { CompletedThrough, Statistics, Words } from '../api/wire.js';
 
 export interface DigestRow {
   readonly id?: string | number;
@@ -39,6 +39,8 @@ export interface DigestPackage extends Partial<CompletedThrough> {
 export interface DigestContent {
   readonly no: number;
   readonly planName: string;
+  /** Left out of issues before it was told. */
+  readonly packagesTitle?: Words;
   readonly isDemo: boolean;
   readonly asOf: string;
   readonly weekFrom: string;

@@ -1,3 +1,4 @@
+import type { Words } from '../api/wire.js';
 import type { Language } from '../money/money.js';
 import { usePreferences } from './use-preferences.js';
 
@@ -9,6 +10,12 @@ export interface NamedThing {
 
 /** The language being read. */
 export const useLanguage = (): Language => usePreferences().language;
+
+/** A function that says a text in the reader's language, Chinese where there is no English. */
+export function useWords(): (words: Words) => string {
+  const language = useLanguage();
+  return ({ zh, en }) => (language === 'en' && en !== null ? en : zh);
+}
 
 /** A function that names a thing in the reader's language, Chinese where there is no English. */
 export function useNameOf(): (thing: { name: string; nameEn?: string | null }) => string {

@@ -1,109 +1,42 @@
-import { useLanguage } from './names.js';
-import { noteGlosses } from './plan-notes.js';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../api/reference.js';
+import { usePlanRead } from '../api/queries.js';
+import type { Page, ProgrammeKind } from '../api/wire.js';
+import { useLanguage, useWords } from './names.js';
 
-/** English glosses of the short words a plan pack holds in Chinese; unofficial, like its `nameEn`. */
-const glosses: Readonly<Record<string, string>> = {
-  // units
-  件: 'items',
-  家: 'firms',
-  年: 'years',
-  人: 'persons',
-  位: 'persons',
-  岁: 'years of age',
-  万吨: '10,000 t',
-  万吨标准煤: '10,000 t of standard coal',
-  亿元: '× 100 million yuan',
-  万元: '× 10,000 yuan',
-  元: 'yuan',
-  '万元/人': '10,000 yuan per person',
-  '元/人月': 'yuan per person and month',
-  万人: '× 10,000 persons',
-  万人次: '× 10,000 visits',
-  万户: '× 10,000 households',
-  套: 'flats',
-  万公顷: '10,000 ha',
-  亩: 'mu',
-  立方米: 'm³',
-  '微克/立方米': 'µg/m³',
-  平方公里: 'km²',
-  平方米: 'm²',
-  万平方米: '10,000 m²',
-  个: '',
-  所: '',
-  座: '',
-  间: '',
-  条: '',
-  户: 'households',
-  名: 'persons',
-  月: 'months',
-  公里: 'km',
-  里: 'li',
-  米: 'm',
-  分钟: 'minutes',
-  倍: 'times',
-  国家旅游景区等级: 'national scenic-area grade',
-  // stages in the plan's words
-  已有: 'existing',
-  在建: 'under construction',
-  谋划: 'idea',
-  前期研究: 'being studied',
-  改扩建: 'rebuilding',
-  启动: 'to be launched',
-  落户: 'settled',
-  基本建成: 'basically built',
-  规划: 'planned',
-  已建成: 'built',
-  新建: 'to be built',
-  // groups of indicators
-  经济发展: 'Economy',
-  创新驱动: 'Innovation',
-  民生福祉: 'Livelihood',
-  绿色生态: 'Green ecology',
-  生态文明: 'Ecological civilisation',
-  安全保障: 'Security',
-  // areas of commitments
-  综合: 'General',
-  产业: 'Industry',
-  产城融合: 'Industry and city',
-  交通: 'Transport',
-  重大项目: 'Major projects',
-  创新: 'Innovation',
-  三年行动计划: 'Three-year action plans',
-  教育: 'Education',
-  城市更新: 'Urban renewal',
-  公园: 'Parks',
-  旅游: 'Tourism',
-  基础设施: 'Infrastructure',
-  消费: 'Consumption',
-  生态: 'Ecology',
-  文化: 'Culture',
-  体育: 'Sport',
-  医疗: 'Health care',
-  养老: 'Eldercare',
-  妇女儿童: 'Women and children',
-  国资: 'State capital',
-  安全: 'Safety',
-  法治: 'Rule of law',
-  改革: 'Reform',
-  政务: 'Government service',
-  绩效: 'Performance',
-  城乡: 'Town and country',
-  远景: 'Long range',
-  乡村: 'Countryside',
-  治理: 'Governance',
-  // cells of the boxes
-  完成市下达任务: 'as assigned by the city',
-  与经济增长基本同步: 'in step with economic growth',
-  '控制在 3.0%以下': 'kept below 3.0%',
-  '6.5%以上': 'at least 6.5%',
-  预期性: 'expected',
-  约束性: 'binding',
-  十三五: '13th five-year plan',
-  十四五: '14th five-year plan',
-};
+/** How the plan that shows calls its own things; the page itself knows no plan's words. */
+export function usePlanWords(): {
+  /** The plan's period, and the one before; null where the plan holds nothing of that. */
+  readonly period: string;
+  readonly formerPeriod: string | null;
+  /** The packages together. */
+  readonly packages: string;
+  readonly envelopeNote: string | null;
+  readonly programmeKind: (kind: ProgrammeKind) => string;
+} {
+  const { t } = useTranslation();
+  const say = useWords();
+  const plan = usePlan();
+  const optional = (words: Parameters<typeof say>[0] | null | undefined): string | null =>
+    words ? say(words) : null;
+  return {
+    period: optional(plan?.period) ?? '',
+    formerPeriod: optional(plan?.formerPeriod),
+    packages: optional(plan?.packagesTitle) ?? t('word.package'),
+    envelopeNote: optional(plan?.envelopeNote),
+    programmeKind: (kind) => optional(plan?.programmeKinds[kind]) ?? t('word.programme'),
+  };
+}
 
-/** A function that glosses a word or a note of the plan for English readers; what has no gloss stays as it is. */
+/** A function that glosses a short word of the plan for English readers; what has no gloss stays as it is. */
 export function useGloss(): (word: string) => string {
-  const language = useLanguage();
-  return (word) => (language === 'en' ? (glosses[word] ?? noteGlosses[word] ?? word) : word);
+  const isEnglish = useLanguage() === 'en';
+  const glossary = usePlanRead<Page<{ word: string; en: string }>>(
+    '/glossary',
+    {},
+    { lasting: true, enabled: isEnglish },
+  );
+  if (!isEnglish) return (word) => word;
+  const english = new Map(glossary.data?.items.map(({ word, en }) => [word, en]));
+  return (word) => english.get(word) ?? word;
 }

@@ -79,12 +79,6 @@ export const words: typeof zh = {
     suspended: 'Suspended',
     cancelled: 'Cancelled',
   },
-  programmeKind: {
-    network: 'Transport network',
-    sector: 'Sector',
-    platform: '1+3 platforms',
-    'action-plan': 'Three-year action plans',
-  },
   reportState: {
     none: 'Not begun',
     draft: 'Draft',

@@ -75,12 +75,6 @@ export const words = {
     suspended: '停工',
     cancelled: '取消',
   },
-  programmeKind: {
-    network: '交通网络',
-    sector: '领域',
-    platform: '“1+3”产业平台',
-    'action-plan': '三年行动计划',
-  },
   reportState: {
     none: '未填报',
     draft: '草稿',

@@ -10,6 +10,7 @@ import { Dialog } from './dialog.js';
 import { MenuIcon } from './icons.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageGuard } from './page-guard.js';
+import { PlanSwitch } from './plan-switch.js';
 import { SideMenu } from './side-menu.js';
 import { Loading } from './states.js';
 import { UserMenu } from './user-menu.js';
@@ -43,12 +44,11 @@ export function AppShell(): ReactNode {
             <img src="/gangmu.svg" alt="" width="26" height="26" />
             <span>{t('app.name')}</span>
           </Link>
-          <span className="plan-name" title={plan?.name}>
-            {plan && nameOf(plan)}
-          </span>
+          <PlanSwitch />
           <LanguageSwitch />
           <UserMenu />
         </div>
+        <p className="print-only plan-printed">{plan && nameOf(plan)}</p>
         {plan?.isDemo && (
           <div className="demo-banner" role="note" data-testid="demo-banner">
             <strong>{t('app.demo')}</strong>{' '}
@@ -71,6 +71,11 @@ export function AppShell(): ReactNode {
               setMenuOpen(false);
             }}
           >
+            <PlanSwitch
+              onGo={() => {
+                setMenuOpen(false);
+              }}
+            />
             <nav aria-label={t('nav.menu')}>
               <SideMenu
                 onGo={() => {

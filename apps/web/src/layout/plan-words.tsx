@@ -13,7 +13,7 @@ function chineseNumber(value: number): string {
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${value % 10 === 0 ? '' : (digits[value % 10] ?? '')}`;
 }
 
-/** A place in the plan: 第七章第一节 专栏8. */
+/** A place in the plan: its chapter and section, and the box (专栏) if it stands in one. */
 export function sourceText(source: Source | null, language: Language): string | null {
   if (source === null) return null;
   if (language === 'en')

@@ -12,6 +12,7 @@ export const words: typeof zh = {
   nav: {
     skip: 'Skip to content',
     menu: 'Menu',
+    switchPlan: 'Switch plan',
     portfolio: 'Portfolio',
     reporting: 'Reports and digests',
     plan: 'Plan',

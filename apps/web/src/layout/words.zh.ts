@@ -10,6 +10,7 @@ export const words = {
   nav: {
     skip: '跳到正文',
     menu: '菜单',
+    switchPlan: '切换规划',
     portfolio: '总盘子',
     reporting: '月报与周报',
     plan: '规划',

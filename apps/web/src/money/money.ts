@@ -50,7 +50,7 @@ export function yuanOf(fen: bigint): string {
 }
 
 export interface MoneyStyle {
-  /** Drop zeros at the end of the decimals: 1854, 185.4. */
+  /** Drop zeros at the end of the decimals: 1200, 120.5. */
   readonly trimmed?: boolean;
   /** Show every digit the amount has, never rounding. */
   readonly unrounded?: boolean;
@@ -110,7 +110,7 @@ export function mostDecimals(scale: MoneyScale, language: Language): number {
   return units[language][scale].fenPower;
 }
 
-/** An amount with its unit: `1854 亿元`, `185.4 billion yuan`. */
+/** An amount with its unit: `1200 亿元`, `120 billion yuan`. */
 export function showMoneyWithUnit(
   yuan: string,
   scale: MoneyScale,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isPeriodOver } from '../api/wire.js';
 import { useLanguage, useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
@@ -13,7 +14,7 @@ import { usePlanPath } from '../session/plan-context.js';
 import { amountsPath } from './amounts-path.js';
 import type { Overview, PackageFigures } from './overview.wire.js';
 
-/** The ten packages, which partition the portfolio: their sum is the whole. */
+/** The packages, which partition the portfolio: their sum is the whole. */
 export function PackagesTable({
   data,
   asOf,
@@ -26,6 +27,7 @@ export function PackagesTable({
   const nameOf = useNameOf();
   const heading = useHeading();
   const path = usePlanPath();
+  const { packages: together } = usePlanWords();
   const day = asOf ? { asOf } : {};
   // Allotment and register are told as they stand: a past day's figure does not open today's.
   const allocation = asOf ? {} : { to: path('/allocation') };
@@ -113,9 +115,9 @@ export function PackagesTable({
     },
   ];
   return (
-    <Section title={t('overview.packages')} note={t('overview.packagesNote')}>
+    <Section title={together} note={t('overview.packagesNote')}>
       <DataTable
-        caption={t('overview.packages')}
+        caption={together}
         columns={columns}
         rows={data.packages}
         rowKey={(row) => row.code}

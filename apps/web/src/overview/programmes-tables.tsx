@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProgrammeKind } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
@@ -24,13 +25,14 @@ export function ProgrammesTables({
 }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { programmeKind } = usePlanWords();
   const heading = useHeading();
   const path = usePlanPath();
   const day = asOf ? { asOf } : {};
   const columns = (kind: ProgrammeKind): Column<ProgrammeFigures>[] => [
     {
       key: 'name',
-      title: t(`programmeKind.${kind}`),
+      title: programmeKind(kind),
       kind: 'head',
       cell: (row) => <Link to={path(`/programmes/${row.code}`)}>{nameOf(row)}</Link>,
     },
@@ -96,7 +98,7 @@ export function ProgrammesTables({
         return rows.length === 0 ? null : (
           <DataTable
             key={kind}
-            caption={t(`programmeKind.${kind}`)}
+            caption={programmeKind(kind)}
             columns={columns(kind)}
             rows={rows}
             rowKey={(row) => row.code}

@@ -28,7 +28,6 @@ export const words: typeof zh = {
     pending: '{{entries}} entries being added',
     latestDigest: 'Latest digest',
     noDigest: 'No digest yet',
-    packages: 'Ten packages',
     packagesNote:
       'Packages do not overlap: together they are the whole. The upright mark is time progress of the same months.',
     ofAllotment: 'Of allotment',

@@ -25,7 +25,6 @@ export const words = {
     pending: '{{entries}} 笔待汇总',
     latestDigest: '最新周报',
     noDigest: '尚无周报',
-    packages: '十大工程包',
     packagesNote: '各工程包互不重叠，合计即总数。竖线为同期时序进度。',
     ofAllotment: '占分配额',
     ofPlanned: '占计划投资',

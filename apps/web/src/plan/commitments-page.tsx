@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
 import type { Page as WirePage } from '../api/wire.js';
-import { useNameOf } from '../i18n/names.js';
+import { useNameOf, useWords } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { SelectField } from '../layout/fields.js';
@@ -18,6 +18,7 @@ export function CommitmentsPage(): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const gloss = useGloss();
+  const say = useWords();
   const qualified = useQualified();
   const filter = useUrlFilter(['area', 'due']);
   const commitments = usePlanRead<WirePage<Commitment>>('/commitments', {}, { lasting: true });
@@ -37,7 +38,7 @@ export function CommitmentsPage(): ReactNode {
       kind: 'head',
       cell: (row) => (
         <>
-          {nameOf(row)} {row.note !== null && <span className="under">{gloss(row.note)}</span>}
+          {nameOf(row)} {row.note && <span className="under">{say(row.note)}</span>}
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRead } from '../api/queries.js';
-import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useLanguage, useNameOf, useWords } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
@@ -9,9 +9,12 @@ import { SourceText } from '../layout/plan-words.js';
 import { ReadView } from '../layout/states.js';
 import { TabSet } from '../layout/tab-set.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
+import { AttributeText } from './attribute-text.js';
 import { PastIndicators } from './past-indicators.js';
 import type { Indicator, Indicators, PastResult } from './plan.wire.js';
 import { useQualified } from './qualified.js';
+import { RowNotes } from './row-notes.js';
+import { TableNotes } from './table-notes.js';
 
 function Current({ data }: { data: Indicators }): ReactNode {
   const { t } = useTranslation();
@@ -27,31 +30,22 @@ function Current({ data }: { data: Indicators }): ReactNode {
         <>
           {nameOf(row)}
           {row.unit && <span className="faint">（{gloss(row.unit)}）</span>}
-          {row.notes.length > 0 && (
-            <details className="under">
-              <summary>{t('plan.notes')}</summary>
-              {row.notes.map((note) => (
-                <p key={note} className="flat">
-                  {gloss(note)}
-                </p>
-              ))}
-            </details>
-          )}
+          <RowNotes notes={row.notes} />
         </>
       ),
     },
     { key: 'group', title: t('plan.group'), cell: (row) => gloss(row.group) },
     {
       key: 'base',
-      title: t('plan.baseline2020'),
+      title: t('plan.baseline', { year: data.baseYear }),
       kind: 'figure',
-      cell: (row) => gloss(row.baseline2020?.text ?? '—'),
+      cell: (row) => gloss(row.baseline?.text ?? '—'),
     },
     {
       key: 'target',
-      title: t('plan.target2025'),
+      title: t('plan.targetOf', { year: data.targetYear }),
       kind: 'figure',
-      cell: (row) => <strong>{gloss(row.target2025?.text ?? '—')}</strong>,
+      cell: (row) => <strong>{gloss(row.target?.text ?? '—')}</strong>,
     },
     {
       key: 'growth',
@@ -62,12 +56,7 @@ function Current({ data }: { data: Indicators }): ReactNode {
     {
       key: 'attribute',
       title: t('plan.attribute'),
-      cell: (row) =>
-        row.attribute === '约束性' ? (
-          <strong>◆ {t('attribute.binding')}</strong>
-        ) : (
-          <span>◇ {t('attribute.expected')}</span>
-        ),
+      cell: (row) => <AttributeText attribute={row.attribute} />,
     },
     { key: 'source', title: t('plan.source'), cell: (row) => <SourceText source={row.source} /> },
   ];
@@ -80,18 +69,12 @@ function Current({ data }: { data: Indicators }): ReactNode {
         rowKey={(row) => row.id}
         testId="indicators-table"
       />
-      <ol className="notes">
-        {data.boxNotes.map((note) => (
-          <li key={note.no} value={note.no}>
-            {gloss(note.text)}
-          </li>
-        ))}
-      </ol>
+      <TableNotes notes={data.notes} />
     </>
   );
 }
 
-function Results({ rows }: { rows: readonly PastResult[] }): ReactNode {
+function Results({ title, rows }: { title: string; rows: readonly PastResult[] }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const qualified = useQualified();
@@ -105,18 +88,20 @@ function Results({ rows }: { rows: readonly PastResult[] }): ReactNode {
     { key: 'value', title: t('plan.figure'), kind: 'figure', cell: qualified },
     { key: 'source', title: t('plan.source'), cell: (row) => <SourceText source={row.source} /> },
   ];
-  return (
-    <DataTable caption={t('plan.results')} columns={columns} rows={rows} rowKey={(row) => row.id} />
-  );
+  return <DataTable caption={title} columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }
 
-/** The plan's indicators (box 2), how the last plan's ended (box 1), and what chapter 1 tells of it. */
+/** The plan's indicators, how those of the period before ended, and what else the plan tells of that. */
 export function IndicatorsPage(): ReactNode {
   const { t } = useTranslation();
   const { values, set } = useUrlFilter(['tab']);
+  const say = useWords();
   const indicators = usePlanRead<Indicators>('/indicators', {}, { lasting: true });
   return (
-    <Page title={t('nav.indicators')} note={t('plan.indicatorsNote')}>
+    <Page
+      title={t('nav.indicators')}
+      note={indicators.data?.note ? say(indicators.data.note) : undefined}
+    >
       <ReadView read={indicators}>
         {(data) => (
           <TabSet
@@ -125,17 +110,27 @@ export function IndicatorsPage(): ReactNode {
               set({ tab: tab === 'current' ? undefined : tab });
             }}
             tabs={[
-              { key: 'current', label: t('plan.box2'), children: <Current data={data} /> },
-              {
-                key: 'past',
-                label: t('plan.box1'),
-                children: <PastIndicators history={data.history} />,
-              },
-              {
-                key: 'results',
-                label: t('plan.results'),
-                children: <Results rows={data.chapter1Results} />,
-              },
+              { key: 'current', label: say(data.title), children: <Current data={data} /> },
+              ...(data.former === null
+                ? []
+                : [
+                    {
+                      key: 'past',
+                      label: say(data.former.title),
+                      children: <PastIndicators former={data.former} />,
+                    },
+                  ]),
+              ...(data.results === null
+                ? []
+                : [
+                    {
+                      key: 'results',
+                      label: say(data.results.title),
+                      children: (
+                        <Results title={say(data.results.title)} rows={data.results.rows} />
+                      ),
+                    },
+                  ]),
             ]}
           />
         )}

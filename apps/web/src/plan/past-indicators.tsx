@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../i18n/names.js';
+import { useNameOf, useWords } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
-import { Empty } from '../layout/states.js';
+import { AttributeText } from './attribute-text.js';
 import type { Indicators, PastIndicator } from './plan.wire.js';
+import { RowNotes } from './row-notes.js';
+import { TableNotes } from './table-notes.js';
 
 type Leaf = PastIndicator & { readonly depth: number };
 
@@ -14,12 +16,16 @@ const leaves = (rows: readonly PastIndicator[]): Leaf[] =>
     ...(row.subRows ?? []).map((sub) => ({ ...sub, depth: 1 })),
   ]);
 
-/** Box 1: what the plan before set out to reach by 2020 and what it reached. */
-export function PastIndicators({ history }: { history: Indicators['history'] }): ReactNode {
+/** What the period before set out to reach by its last year, and what it reached. */
+export function PastIndicators({
+  former,
+}: {
+  former: NonNullable<Indicators['former']>;
+}): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const gloss = useGloss();
-  if (history === null) return <Empty />;
+  const say = useWords();
   const columns: Column<Leaf>[] = [
     { key: 'no', title: t('plan.no'), kind: 'figure', cell: (row) => row.no ?? '' },
     {
@@ -30,14 +36,15 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
         <span className={row.depth > 0 ? 'indented' : undefined}>
           {nameOf(row)}
           {row.unit && <span className="faint">（{gloss(row.unit)}）</span>}
+          <RowNotes notes={row.notes ?? []} />
         </span>
       ),
     },
     {
       key: 'target',
-      title: t('plan.target2020'),
+      title: t('plan.targetOf', { year: former.year }),
       kind: 'figure',
-      cell: (row) => gloss(row.target2020?.text ?? ''),
+      cell: (row) => gloss(row.target?.text ?? ''),
     },
     {
       key: 'targetGrowth',
@@ -47,9 +54,9 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
     },
     {
       key: 'actual',
-      title: t('plan.actual2020'),
+      title: t('plan.actualOf', { year: former.year }),
       kind: 'figure',
-      cell: (row) => <strong>{gloss(row.actual2020?.text ?? '')}</strong>,
+      cell: (row) => <strong>{gloss(row.actual?.text ?? '')}</strong>,
     },
     {
       key: 'actualGrowth',
@@ -57,24 +64,22 @@ export function PastIndicators({ history }: { history: Indicators['history'] }):
       kind: 'figure',
       cell: (row) => gloss(row.actualAnnualGrowth?.text ?? ''),
     },
-    { key: 'attribute', title: t('plan.attribute'), cell: (row) => gloss(row.attribute ?? '') },
+    {
+      key: 'attribute',
+      title: t('plan.attribute'),
+      cell: (row) => row.attribute && <AttributeText attribute={row.attribute} />,
+    },
   ];
   return (
     <>
       <DataTable
-        caption={t('plan.box1')}
+        caption={say(former.title)}
         columns={columns}
-        rows={leaves(history.results)}
+        rows={leaves(former.rows)}
         rowKey={(row) => row.id}
         testId="past-indicators-table"
       />
-      <ol className="notes">
-        {history.boxNotes.map((note) => (
-          <li key={note.no} value={note.no}>
-            {gloss(note.text)}
-          </li>
-        ))}
-      </ol>
+      <TableNotes notes={former.notes} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Programme, Source } from '../api/wire.js';
+import type { Named, Programme, Source, Words } from '../api/wire.js';
 
 /** A figure of the plan as it stands there: its text, and the number in it if there is one. */
 export interface PlanFigure {
@@ -14,14 +14,14 @@ export interface Indicator {
   readonly name: string;
   readonly nameEn: string | null;
   readonly unit: string | null;
-  readonly baseline2020: PlanFigure | null;
-  readonly target2025: PlanFigure | null;
+  readonly baseline: PlanFigure | null;
+  readonly target: PlanFigure | null;
   readonly annualGrowth: PlanFigure | null;
   /** Where the plan gives a [cumulative] figure instead of a yearly growth. */
   readonly cumulative: PlanFigure | null;
   readonly attribute: '预期性' | '约束性';
   readonly direction: string | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly Words[];
   readonly source: Source | null;
 }
 
@@ -32,11 +32,12 @@ export interface PastIndicator {
   readonly name: string;
   readonly nameEn: string | null;
   readonly unit: string | null;
-  readonly target2020?: PlanFigure | null;
+  readonly target?: PlanFigure | null;
   readonly targetAnnualGrowth?: PlanFigure | null;
-  readonly actual2020?: PlanFigure | null;
+  readonly actual?: PlanFigure | null;
   readonly actualAnnualGrowth?: PlanFigure | null;
-  readonly attribute?: string;
+  readonly attribute?: Indicator['attribute'];
+  readonly notes?: readonly Words[];
   readonly subRows?: readonly PastIndicator[];
 }
 
@@ -50,20 +51,24 @@ export interface PastResult {
   readonly source: Source | null;
 }
 
-interface BoxNote {
-  readonly no: number;
-  readonly text: string;
-}
+/** A numbered note below a table of the plan. */
+export type TableNote = Words & { readonly no: number };
 
 export interface Indicators {
+  readonly title: Words;
+  readonly baseYear: number;
+  readonly targetYear: number;
+  readonly note: Words | null;
+  readonly notes: readonly TableNote[];
   readonly items: readonly Indicator[];
-  readonly boxNotes: readonly BoxNote[];
-  readonly history: {
-    readonly title: string;
-    readonly boxNotes: readonly BoxNote[];
-    readonly results: readonly PastIndicator[];
+  /** What the period before set out to reach, and reached; null where the plan does not tell. */
+  readonly former: {
+    readonly title: Words;
+    readonly year: number;
+    readonly notes: readonly TableNote[];
+    readonly rows: readonly PastIndicator[];
   } | null;
-  readonly chapter1Results: readonly PastResult[];
+  readonly results: { readonly title: Words; readonly rows: readonly PastResult[] } | null;
 }
 
 export interface Commitment {
@@ -77,8 +82,8 @@ export interface Commitment {
   readonly qualifier: string | null;
   readonly due: string | null;
   readonly dueBasis: 'stated-year' | 'plan-period-end-or-window' | 'plan-period' | null;
-  readonly asWritten: string | null;
-  readonly note: string | null;
+  readonly asWritten?: string | null;
+  readonly note?: Words | null;
   readonly source: Source | null;
 }
 
@@ -93,8 +98,16 @@ export interface Route {
   readonly scope: 'district' | 'city' | 'regional';
   readonly projectCode: string | null;
   readonly members?: readonly string[];
-  readonly note?: string | null;
+  readonly note?: Words | null;
   readonly source: Source | null;
+}
+
+/** The routes of the plan's network, and what it calls it and the kinds of routes. */
+export interface Network {
+  readonly title: Words | null;
+  readonly note: Words | null;
+  readonly kinds: readonly Named[];
+  readonly items: readonly Route[];
 }
 
 export interface PlannedWork {
@@ -108,9 +121,7 @@ export interface ProgrammeDetail extends Programme {
   readonly facts: {
     readonly aim?: readonly PlannedWork[];
     readonly works?: readonly PlannedWork[];
-    readonly town?: string | null;
-    readonly townBasis?: string | null;
-    readonly byTownNote?: string;
   };
-  readonly routes: readonly Route[];
+  /** Null: the programme is no network. */
+  readonly network: Network | null;
 }

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { usePlanPages, usePlanRead } from '../api/queries.js';
 import type { Target } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Page, Section } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
@@ -68,6 +69,7 @@ export function ProgrammePage(): ReactNode {
   const { t } = useTranslation();
   const { programme: code = '' } = useParams();
   const nameOf = useNameOf();
+  const { programmeKind } = usePlanWords();
   const path = usePlanPath();
   const programme = usePlanRead<ProgrammeDetail>(`/programmes/${code}`, {}, { lasting: true });
   const mayReadProjects = useMay('project.read');
@@ -95,7 +97,7 @@ export function ProgrammePage(): ReactNode {
             <dl className="facts facts-boxed">
               <div className="fact">
                 <dt>{t('plan.kind')}</dt>
-                <dd>{t(`programmeKind.${loaded.kind}`)}</dd>
+                <dd>{programmeKind(loaded.kind)}</dd>
               </div>
               <div className="fact">
                 <dt>{t('overview.planned')}</dt>
@@ -109,7 +111,9 @@ export function ProgrammePage(): ReactNode {
                 <Targets targets={loaded.targets} />
               </Section>
             )}
-            {loaded.routes.length > 0 && <RoutesTables routes={loaded.routes} />}
+            {loaded.network && loaded.network.items.length > 0 && (
+              <RoutesTables network={loaded.network} />
+            )}
             <Works title={t('plan.aims')} works={loaded.facts.aim} />
             <Works title={t('plan.works')} works={loaded.facts.works} />
           </>

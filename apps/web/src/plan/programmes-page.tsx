@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { usePlanRead } from '../api/queries.js';
 import type { Page as WirePage, Programme, ProgrammeKind } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Page, Section } from '../layout/page.js';
 import { SourceText } from '../layout/plan-words.js';
@@ -18,6 +19,7 @@ const kinds: readonly ProgrammeKind[] = ['network', 'sector', 'platform', 'actio
 export function ProgrammesPage(): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { programmeKind } = usePlanWords();
   const path = usePlanPath();
   const programmes = usePlanRead<WirePage<Programme>>('/programmes', {}, { lasting: true });
   const columns: Column<Programme>[] = [
@@ -60,16 +62,19 @@ export function ProgrammesPage(): ReactNode {
     <Page title={t('nav.programmes')} note={`※ ${t('overview.overlapping')}`}>
       <ReadView read={programmes}>
         {({ items }) =>
-          kinds.map((kind) => (
-            <Section key={kind} title={t(`programmeKind.${kind}`)}>
-              <DataTable
-                caption={t(`programmeKind.${kind}`)}
-                columns={columns}
-                rows={items.filter((row) => row.kind === kind)}
-                rowKey={(row) => row.code}
-              />
-            </Section>
-          ))
+          kinds.map((kind) => {
+            const rows = items.filter((row) => row.kind === kind);
+            return rows.length === 0 ? null : (
+              <Section key={kind} title={programmeKind(kind)}>
+                <DataTable
+                  caption={programmeKind(kind)}
+                  columns={columns}
+                  rows={rows}
+                  rowKey={(row) => row.code}
+                />
+              </Section>
+            );
+          })
         }
       </ReadView>
     </Page>

@@ -1,29 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useLanguage, useNameOf, useWords } from '../i18n/names.js';
 import { useGloss } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Section } from '../layout/page.js';
 import { OrNotStated, SourceText } from '../layout/plan-words.js';
 import { ProjectLink } from '../projects/project-link.js';
-import type { Route } from './plan.wire.js';
+import type { Network, Route } from './plan.wire.js';
 
-const kindKeys: Readonly<
-  Record<string, 'vertical' | 'horizontal' | 'ring' | 'railway' | 'street' | 'other'>
-> = {
-  五纵: 'vertical',
-  五横: 'horizontal',
-  两环: 'ring',
-  两铁: 'railway',
-  区内道路优化: 'street',
-  other: 'other',
-};
-
-/** The routes of the transport network by kind; rings are made of other routes, so nothing is added up. */
-export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNode {
+/** The routes of the plan's network by kind; some are made of others, so nothing is added up. */
+export function RoutesTables({ network }: { network: Network }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const gloss = useGloss();
+  const say = useWords();
   const language = useLanguage();
   const columns: Column<Route>[] = [
     {
@@ -45,6 +35,7 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
               {t('plan.madeOf', { routes: row.members.join(language === 'zh' ? '、' : ', ') })}
             </span>
           )}
+          {row.note && <span className="under">{say(row.note)}</span>}
         </>
       ),
     },
@@ -67,23 +58,29 @@ export function RoutesTables({ routes }: { routes: readonly Route[] }): ReactNod
       cell: (row) => <SourceText source={row.source} />,
     },
   ];
-  const kinds = [...new Set(routes.map((route) => route.kind))];
+  const { title, note, kinds, items } = network;
   return (
     <Section
-      title={t('plan.routes', { count: routes.length })}
-      note={t('plan.routesNote')}
+      title={t('plan.routes', {
+        network: title === null ? t('plan.network') : say(title),
+        count: items.length,
+      })}
+      note={note && say(note)}
       testId="routes"
     >
       {kinds.map((kind) => {
-        const rows = routes.filter((route) => route.kind === kind);
-        const key = kindKeys[kind];
-        return (
-          <div key={kind}>
+        const rows = items.filter((route) => route.kind === kind.code);
+        return rows.length === 0 ? null : (
+          <div key={kind.code}>
             <h3>
-              {key === undefined ? kind : t(`routeKind.${key}`)}{' '}
-              <span className="faint">{rows.length}</span>
+              {nameOf(kind)} <span className="faint">{rows.length}</span>
             </h3>
-            <DataTable caption={kind} columns={columns} rows={rows} rowKey={(row) => row.code} />
+            <DataTable
+              caption={nameOf(kind)}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.code}
+            />
           </div>
         );
       })}

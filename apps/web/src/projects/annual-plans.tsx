@@ -62,6 +62,12 @@ function EditYear(props: { projectCode: string; row: YearRow; onDone: () => void
   );
 }
 
+function yearsOf(plan: { periodStart: string; periodEnd: string }): number[] {
+  const first = Number(plan.periodStart.slice(0, 4));
+  const last = Number(plan.periodEnd.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** The money planned for each year of the plan. */
 export function AnnualPlans({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
@@ -69,10 +75,8 @@ export function AnnualPlans({ project }: { project: Project }): ReactNode {
   const plan = usePlan();
   const mayWrite = useMay('budget.write');
   const [editing, setEditing] = useState<number | null>(null);
-  const first = Number(plan?.periodStart.slice(0, 4) ?? '2021');
-  const last = Number(plan?.periodEnd.slice(0, 4) ?? '2025');
   const years = new Set([
-    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ...(plan ? yearsOf(plan) : []),
     ...project.annualPlans.map(({ year }) => year),
   ]);
   const rows: YearRow[] = [...years].sort().map((year) => ({

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNamesOf, usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
-import { useGloss } from '../i18n/plan-words.js';
+import { useWords } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { InferredTag, OrNotStated, SourceText, StageText } from '../layout/plan-words.js';
 import { usePlanPath } from '../session/plan-context.js';
 import type { Project } from './projects.wire.js';
@@ -20,7 +21,8 @@ function Row(props: { label: string; children: ReactNode }): ReactNode {
 export function ProjectFacts({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
-  const gloss = useGloss();
+  const say = useWords();
+  const { period, formerPeriod } = usePlanWords();
   const packageName = useNamesOf(usePackages());
   const programmeName = useNamesOf(useProgrammes());
   const townName = useNamesOf(useTowns());
@@ -60,7 +62,8 @@ export function ProjectFacts({ project }: { project: Project }): ReactNode {
         )}
       </Row>
       <Row label={t('projects.scopeLabel')}>
-        {t(`projects.scope.${project.scope}`)} · {gloss(project.period)} ·{' '}
+        {t(`projects.scope.${project.scope}`)} ·{' '}
+        {project.period === 'current' ? period : formerPeriod} ·{' '}
         {t(project.toBuild ? 'projects.show.to-build' : 'projects.notCounted')}
       </Row>
       <Row label={t('projects.statedInvestment')}>
@@ -108,7 +111,8 @@ export function ProjectFacts({ project }: { project: Project }): ReactNode {
       {project.aliases.length > 0 && (
         <Row label={t('projects.aliases')}>{project.aliases.join('、')}</Row>
       )}
-      {project.note !== null && <Row label={t('word.note')}>{gloss(project.note)}</Row>}
+      {project.planNote && <Row label={t('projects.planNote')}>{say(project.planNote)}</Row>}
+      {project.note !== null && <Row label={t('word.note')}>{project.note}</Row>}
     </dl>
   );
 }

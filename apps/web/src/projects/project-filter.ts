@@ -23,7 +23,6 @@ export const shows = [
 ] as const;
 
 const existing = '已有';
-const earlierPeriod = '十三五';
 
 /** The API's parameters for what `show` means. */
 export function showParameters(show: string | undefined): QueryValues {
@@ -33,7 +32,7 @@ export function showParameters(show: string | undefined): QueryValues {
     case 'existing':
       return { planStage: existing };
     case 'history':
-      return { period: earlierPeriod };
+      return { period: 'former' };
     case 'supported-city':
       return { scope: 'city' };
     case 'supported-regional':

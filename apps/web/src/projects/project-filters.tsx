@@ -4,6 +4,7 @@ import { Input } from '../layout/input.js';
 import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
 import { stages, type Named } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { Field, SelectField, type Choice } from '../layout/fields.js';
 import { FilterBox } from '../layout/filter-box.js';
 import type { UrlFilter } from '../layout/use-url-filter.js';
@@ -57,6 +58,7 @@ function SearchField(props: { value: string; onChange: (value: string) => void }
 export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { formerPeriod } = usePlanWords();
   const choices = (things: readonly Named[]): Choice[] =>
     things.map((thing) => ({ value: thing.code, label: nameOf(thing) }));
   const notStated: Choice = { value: 'not-stated', label: t('state.notStated') };
@@ -71,7 +73,12 @@ export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): R
     ...stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
     notStated,
   ];
-  const showChoices = shows.map((show) => ({ value: show, label: t(`projects.show.${show}`) }));
+  const showChoices = shows.flatMap((show): Choice[] => {
+    if (show !== 'history') return [{ value: show, label: t(`projects.show.${show}`) }];
+    return formerPeriod === null
+      ? []
+      : [{ value: show, label: t('projects.show.history', { period: formerPeriod }) }];
+  });
   const select = (name: FilterName, label: string, list: readonly Choice[]): ReactNode => (
     <SelectField
       label={label}

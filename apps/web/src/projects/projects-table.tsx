@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNamesOf, usePackages, useProgrammes, useTowns } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
+import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { InferredTag, SourceText, StageText } from '../layout/plan-words.js';
@@ -19,11 +20,12 @@ export function NotToBuildTags({
   row: Pick<ProjectRow, 'scope' | 'period' | 'planStage' | 'toBuild'>;
 }): ReactNode {
   const { t } = useTranslation();
+  const { formerPeriod } = usePlanWords();
   if (row.toBuild) return null;
   return (
     <>
       {row.scope !== 'district' && <span className="tag">{t(`projects.scope.${row.scope}`)}</span>}
-      {row.period === '十三五' && <span className="tag">{t('projects.history')}</span>}
+      {row.period === 'former' && <span className="tag">{formerPeriod}</span>}
       {row.planStage === '已有' && <span className="tag">{t('projects.existing')}</span>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Measure, MeasureTotals, Page, Source, Stage, Statistics } from '../api/wire.js';
+import type { Measure, MeasureTotals, Page, Source, Stage, Statistics, Words } from '../api/wire.js';
 
 export type Basis = 'stated' | 'inferred' | 'confirmed';
 
@@ -16,7 +16,7 @@ export interface ProjectRow {
   readonly stageBasis: string | null;
   readonly planStage: string | null;
   readonly scope: 'district' | 'city' | 'regional';
-  readonly period: string;
+  readonly period: 'current' | 'former';
   readonly toBuild: boolean;
   readonly unitCode: string | null;
   readonly source: Source | null;
@@ -72,6 +72,7 @@ export const constructionNatures = ['new', 'continued', 'extension', 'rebuild'] 
 export interface Project extends ProjectRow {
   readonly aliases: readonly string[];
   readonly note: string | null;
+  readonly planNote: Words | null;
   readonly stageWord: string | null;
   readonly alsoIn: readonly Source[];
   readonly statedInvestment: {

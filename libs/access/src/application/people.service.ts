@@ -7,6 +7,7 @@ import { checkPassword } from '../domain/password.js';
 import type { Administrator } from '../domain/policy.js';
 import { grantsRepository, type Membership } from '../persistence/grants.repository.js';
 import { PersonEntity } from '../persistence/person.entity.js';
+import { localWordRepository } from '../persistence/local-word.repository.js';
 import { passwordRepository } from '../persistence/password.repository.js';
 import { personRepository, type PersonRow } from '../persistence/person.repository.js';
 import { keepAdministrator, resolveDuties, type WantedMembership } from './duties.js';
@@ -42,6 +43,16 @@ export class PeopleService {
     private readonly policies: SignInPolicyService,
   ) {}
 
+  private async check(
+    password: string,
+    person: { readonly username: string; readonly name: string },
+  ): Promise<void> {
+    const { profile } = await this.policies.current();
+    const localWords = await localWordRepository.all(this.database);
+    const fault = checkPassword(password, person, profile, localWords);
+    if (fault) throw new InvalidInputError([fault]);
+  }
+
   list(): Promise<PersonRow[]> {
     return personRepository.list(this.database);
   }
@@ -53,9 +64,7 @@ export class PeopleService {
 
   /** @throws InvalidInputError for a weak password or roles that exclude each other, UsernameTakenError */
   async create(command: Command, person: NewPerson): Promise<{ id: number }> {
-    const { profile } = await this.policies.current();
-    const fault = checkPassword(person.password, person, profile);
-    if (fault) throw new InvalidInputError([fault]);
+    await this.check(person.password, person);
     const passwordHash = await hashPassword(person.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
       const id = await insertPerson(tx, person, passwordHash);
@@ -77,12 +86,8 @@ export class PeopleService {
     change: PersonChange,
   ): Promise<{ id: number }> {
     const known = await this.find(id);
-    const { profile } = await this.policies.current();
-    const fault =
-      change.password === undefined
-        ? null
-        : checkPassword(change.password, { ...known, name: change.name ?? known.name }, profile);
-    if (fault) throw new InvalidInputError([fault]);
+    if (change.password !== undefined)
+      await this.check(change.password, { ...known, name: change.name ?? known.name });
     const passwordHash = change.password === undefined ? null : await hashPassword(change.password);
     return this.transactions.run(command, INSTALLATION, async (tx) => {
       const before = await personRepository.lock(tx, id);

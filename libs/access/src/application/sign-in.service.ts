@@ -8,6 +8,7 @@ import { nameKey } from '../domain/lock-out.js';
 import { checkPassword } from '../domain/password.js';
 import type { Administrator } from '../domain/policy.js';
 import { PASSWORDS_REMEMBERED } from '../domain/sign-in-profile.js';
+import { localWordRepository } from '../persistence/local-word.repository.js';
 import { passwordRepository } from '../persistence/password.repository.js';
 import { PersonEntity } from '../persistence/person.entity.js';
 import { PersonSessionEntity } from '../persistence/session.entities.js';
@@ -253,7 +254,8 @@ export class SignInService {
     }
     await attempt.succeed();
     const { profile } = await this.policies.current();
-    const fault = checkPassword(change.next, user, profile);
+    const localWords = await localWordRepository.all(this.database);
+    const fault = checkPassword(change.next, user, profile, localWords);
     if (fault) throw new InvalidInputError([{ ...fault, pointer: '/newPassword' }]);
     if (profile === 'mlps3' && (await isFormerPassword(change.next, hashes)))
       throw new InvalidInputError([

@@ -3,7 +3,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 /** The most common leaked passwords, in lower case (zxcvbn-ts, MIT; 18,000 of them long enough for us). */
 let leaked: ReadonlySet<string> | undefined;
 
-/** What people here put around digits: 我爱你, 我的密码, the place, this system. */
+/** What people put around digits: 我爱你, 我的密码, this system, its offices. A place's words come with its plan. */
 const stems = [
   'woaini',
   'woaiwojia',
@@ -18,13 +18,6 @@ const stems = [
   'passwd',
   'gangmu',
   '纲目',
-  'pengjiang',
-  '蓬江',
-  'pengjiangqu',
-  '蓬江区',
-  'jiangmen',
-  '江门',
-  'guangdong',
   'xiangmuban',
   '项目办',
   'caizheng',
@@ -56,7 +49,7 @@ function isMadeOf(text: string, words: readonly string[]): boolean {
  * Whether somebody who knows the habits here, the person's name and this system would soon guess a
  * password. Source: OWASP ASVS 5.0, 6.2.4, 6.2.11 and 6.2.12.
  *
- * @param own words about the person: user name, name
+ * @param own words about the person and the place: user name, name, local words
  */
 export function isCommonPassword(password: string, own: readonly string[]): boolean {
   leaked ??= new Set(dictionary['passwords-common']);

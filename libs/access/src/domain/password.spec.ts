@@ -1,6 +1,7 @@
 import { checkPassword } from './password.js';
 
 const person = { username: 'projectoffice', name: '李小明' };
+const localWords = ['pengjiang', '蓬江', '蓬江区', '江门'];
 
 describe('a new password', () => {
   it.each([
@@ -25,16 +26,21 @@ describe('a new password', () => {
     ['江门市蓬江区项目办公室', 'access.password-common'],
   ])('is refused when it is %s', (password, code) => {
     for (const profile of ['asvs', 'mlps3'] as const)
-      expect(checkPassword(password, person, profile)).toMatchObject({
+      expect(checkPassword(password, person, profile, localWords)).toMatchObject({
         pointer: '/password',
         code,
       });
   });
 
+  it('knows a place by the words of the plans only', () => {
+    expect(checkPassword('Pengjiang@2024', person, 'asvs', localWords)).not.toBeNull();
+    expect(checkPassword('Pengjiang@2024', person, 'asvs', [])).toBeNull();
+  });
+
   it.each(['江水东流蓬莱晚照', 'correct horse', 'x'.repeat(128), '19859999', '龙门吊今天要下雨了'])(
     'may be %j under asvs: no rule of composition',
     (password) => {
-      expect(checkPassword(password, person, 'asvs')).toBeNull();
+      expect(checkPassword(password, person, 'asvs', localWords)).toBeNull();
     },
   );
 
@@ -45,7 +51,7 @@ describe('a new password', () => {
     ['龙门吊今天要下雨了', false],
     ['龙门吊A7今天下雨', true],
   ])('%j has three kinds of characters: %s, as mlps3 asks', (password, isAccepted) => {
-    const fault = checkPassword(password, person, 'mlps3');
+    const fault = checkPassword(password, person, 'mlps3', localWords);
     expect(fault?.code ?? null).toBe(isAccepted ? null : 'access.password-classes');
   });
 });

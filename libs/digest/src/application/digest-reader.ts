@@ -98,6 +98,7 @@ export class DigestReader {
       no: 0,
       planCode: plan.code,
       planName: row.name,
+      packagesTitle: row.wording.packages,
       isDemo: plan.isDemo,
       asOf,
       weekFrom,

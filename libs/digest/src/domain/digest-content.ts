@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Month, type PlanDate } from '#libs/kernel';
+import type { Words } from '#libs/plan';
 import { dueOn, type MilestoneMovement, type Statistics } from '#libs/progress';
 import type { CompletedAsTold } from '#libs/rollup';
 
@@ -43,6 +44,8 @@ export interface DigestContent {
   readonly no: number;
   readonly planCode: string;
   readonly planName: string;
+  /** What the plan calls its packages together; left out of issues before it was told. */
+  readonly packagesTitle?: Words;
   readonly isDemo: boolean;
   readonly asOf: PlanDate;
   readonly weekFrom: PlanDate;

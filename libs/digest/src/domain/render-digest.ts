@@ -69,6 +69,8 @@ function sectionsOf(content: DigestContent): Section[] {
   ];
 }
 
+const packagesTitle = (content: DigestContent): string => content.packagesTitle?.zh ?? '工程包';
+
 const gapText = (gap: string | null): string =>
   gap === null ? '—' : gap.startsWith('-') ? `落后 ${gap.slice(1)}` : `快 ${gap}`;
 
@@ -166,7 +168,7 @@ ${table(
       `<tr>${cell(words, title)}${cell(number, amount)}${cell(number, change)}</tr>`,
   ),
 )}
-<h2 style="font-size:16px;margin:20px 0 8px">十大工程包</h2>
+<h2 style="font-size:16px;margin:20px 0 8px">${escapeHtml(packagesTitle(content))}</h2>
 ${table(
   head([
     [words, '工程包'],
@@ -242,7 +244,7 @@ export function renderText(content: DigestContent): string {
     ),
     `  规划期外完成 ${yi(envelope.outsideCompleted)} 亿元，不计入`,
     '',
-    '十大工程包',
+    packagesTitle(content),
     ...content.packages.map(
       (line) =>
         `  ${line.name}：分配 ${line.allotted === null ? '未分配' : `${yi(line.allotted)} 亿元`}，完成 ${yi(line.completed.amount)} 亿元${line.completedThroughPercent === null ? '' : `（${shareText(content, line)}）`}，本周 ${wan(line.completed.change)} 万元`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localWordRepository } from '#libs/access';
 import { recordAudit } from '#libs/audit';
 import { fenFromUnit } from '#libs/kernel';
 import { Database, INSTALLATION, Transactions, type Command } from '#libs/platform';
@@ -46,6 +47,7 @@ export class PlanLoader {
     const planId = known?.id ?? (await this.makePlan(command, pack));
     const changes = await this.transactions.run(command, planId, async (tx) => {
       await planPackRepository.updatePlan(tx, pack, hash, envelopeFen(pack));
+      await localWordRepository.replace(tx, pack.plan.localWords);
       const written = await planPackRepository.writeFacts(tx, pack);
       await writeReadings(tx, planId);
       await recordAudit(tx, {

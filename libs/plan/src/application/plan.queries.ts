@@ -3,6 +3,12 @@ import { onlyUnits } from '#libs/access';
 import { Problem, type Month } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import type { Source } from '../domain/pack.js';
+import {
+  commonWording,
+  factsBeforePack,
+  type PlanFacts,
+  type PlanWording,
+} from '../domain/wording.js';
 import type { PlanHeader, ScopedPlan } from './plan-directory.js';
 
 export interface PlanRow {
@@ -16,6 +22,7 @@ export interface PlanRow {
   readonly envelopeFen: bigint;
   readonly envelopeAsWritten: string;
   readonly source: Source | null;
+  readonly wording: PlanWording;
   readonly isDemo: boolean;
   readonly digestWeekday: number;
   readonly digestTime: string;
@@ -57,11 +64,16 @@ export interface FactRow extends NamedRow {
 const planColumns = `
   id, code, name, name_en AS "nameEn", division_code AS "divisionCode", to_char(period_start, 'YYYY-MM') AS "periodStart",
   to_char(period_end, 'YYYY-MM') AS "periodEnd", envelope_fen AS "envelopeFen",
-  envelope_as_written AS "envelopeAsWritten", source, (SELECT is_demo FROM installation) AS "isDemo",
+  envelope_as_written AS "envelopeAsWritten", source, wording, (SELECT is_demo FROM installation) AS "isDemo",
   digest_weekday AS "digestWeekday", to_char(digest_time, 'HH24:MI') AS "digestTime",
   digest_enabled AS "digestEnabled", version`;
 
 const named = 'code, name, name_en AS "nameEn", source';
+
+const worded = (row: PlanRow): PlanRow => ({
+  ...row,
+  wording: { ...commonWording, ...row.wording },
+});
 
 /** Reads of the plan's facts. */
 @Injectable()
@@ -69,11 +81,12 @@ export class PlanQueries {
   constructor(private readonly database: Database) {}
 
   /** The plans with these ids; all for null. */
-  plans(ids: readonly number[] | null): Promise<PlanRow[]> {
-    return this.database.query<PlanRow>(
+  async plans(ids: readonly number[] | null): Promise<PlanRow[]> {
+    const rows = await this.database.query<PlanRow>(
       `SELECT ${planColumns} FROM plan WHERE $1::integer[] IS NULL OR id = ANY($1) ORDER BY code`,
       [ids],
     );
+    return rows.map(worded);
   }
 
   async plan(plan: PlanHeader): Promise<PlanRow> {
@@ -82,7 +95,7 @@ export class PlanQueries {
       [plan.id],
     );
     if (!row) throw new Problem('not-found', 'plan.not-found', { plan: plan.code });
-    return row;
+    return worded(row);
   }
 
   packages(plan: PlanHeader): Promise<(NamedRow & { order: number })[]> {
@@ -137,12 +150,21 @@ export class PlanQueries {
     );
   }
 
-  /** What of the pack is only shown: box 1, notes, results of the period before, governance. */
-  async facts(plan: PlanHeader): Promise<Readonly<Record<string, unknown>>> {
-    const [row] = await this.database.query<{ facts: Record<string, unknown> }>(
+  /** What of the pack is only shown: tables' titles and notes, the period before, governance. */
+  async facts(plan: PlanHeader): Promise<PlanFacts> {
+    const [row] = await this.database.query<{ facts: Partial<PlanFacts> }>(
       'SELECT facts FROM plan WHERE id = $1',
       [plan.id],
     );
-    return row?.facts ?? {};
+    return { ...factsBeforePack(plan), ...row?.facts };
+  }
+
+  /** English of the short words the pack holds in Chinese, by the word. */
+  async glossary(plan: PlanHeader): Promise<Readonly<Record<string, string>>> {
+    const [row] = await this.database.query<{ glossary: Record<string, string> }>(
+      'SELECT glossary FROM plan WHERE id = $1',
+      [plan.id],
+    );
+    return row?.glossary ?? {};
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { checkReferences, type PackFault } from '../domain/check-pack.js';
 import { hiddenFaults, repeatedFaults } from '../domain/check-text.js';
-import { packSchemas } from '../domain/pack-schema.js';
+import { packSchemas, type Expected } from '../domain/pack-schema.js';
 import { packFiles, type PackFile, type PlanPack } from '../domain/pack.js';
 
 /** The pack has faults: all of them, and nothing was written. */
@@ -22,28 +22,44 @@ export class PlanPackError extends Error {
   }
 }
 
+/** A value of a pack as a line can show it. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+const MOST_SHOWN = 60;
+
+/** What is wrong and what is expected, in both languages. */
 function wordsOf(error: ErrorObject): { zh: string; en: string } {
-  const params = JSON.stringify(error.params);
+  const { params, parentSchema, data } = error;
+  const properties = Object.keys((parentSchema?.properties ?? {}) as object);
+  const expected = parentSchema?.expected as Expected | undefined;
   switch (error.keyword) {
-    case 'required':
+    case 'required': {
+      const field = String(params.missingProperty);
+      const its = (
+        parentSchema?.properties as Record<string, { expected?: Expected }> | undefined
+      )?.[field]?.expected;
       return {
-        zh: `缺少字段 ${String(error.params.missingProperty)}`,
-        en: `misses the field ${String(error.params.missingProperty)}`,
+        zh: `缺少字段 ${field}${its ? `：应为${its.zh}` : ''}`,
+        en: `the field ${field} is missing${its ? `: it is ${its.en}` : ''}`,
       };
-    case 'additionalProperties':
+    }
+    case 'additionalProperties': {
+      const field = String(params.additionalProperty);
       return {
-        zh: `多出字段 ${String(error.params.additionalProperty)}`,
-        en: `has an unknown field ${String(error.params.additionalProperty)}`,
+        zh: `多出字段 ${field}：这里的字段是 ${properties.join('、')}`,
+        en: `the field ${field} is unknown: the fields here are ${properties.join(', ')}`,
       };
-    case 'enum':
-      return { zh: `应为其中之一：${params}`, en: `must be one of ${params}` };
-    case 'type':
-      return {
-        zh: `类型应为 ${String(error.params.type)}`,
-        en: `must be of type ${String(error.params.type)}`,
-      };
+    }
     default:
-      return { zh: `不符合要求 ${params}`, en: error.message ?? params };
+      return expected
+        ? {
+            zh: `应为${expected.zh}，写的是 ${shown(data)}`,
+            en: `must be ${expected.en}, but is ${shown(data)}`,
+          }
+        : { zh: `不符合要求：${shown(data)}`, en: error.message ?? shown(data) };
   }
 }
 
@@ -54,7 +70,8 @@ function wordsOf(error: ErrorObject): { zh: string; en: string } {
  * @throws PlanPackError listing every fault with file and JSON pointer
  */
 export function readPack(folder: string): { pack: PlanPack; hash: string } {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true });
+  ajv.addVocabulary(['expected']);
   const faults: PackFault[] = [];
   const hash = createHash('sha256');
   const files = new Map<PackFile, unknown>();

@@ -59,80 +59,168 @@ function checkReference(
     report(file, pointer, `没有代码为“${code}”的${what[0]}`, `there is no ${what[1]} "${code}"`);
 }
 
+/** Lists of records with a key of their own, by file; a key stands once in its list. */
+const keyedLists: readonly {
+  readonly file: PackFile;
+  readonly list: string;
+  readonly field: string;
+  readonly keys: (pack: PlanPack) => readonly string[];
+}[] = [
+  {
+    file: 'packages',
+    list: 'packages',
+    field: 'code',
+    keys: ({ packages }) => packages.packages.map(({ code }) => code),
+  },
+  {
+    file: 'programmes',
+    list: 'programmes',
+    field: 'code',
+    keys: ({ programmes }) => programmes.programmes.map(({ code }) => code),
+  },
+  {
+    file: 'towns',
+    list: 'towns',
+    field: 'code',
+    keys: ({ towns }) => towns.towns.map(({ code }) => code),
+  },
+  {
+    file: 'projects',
+    list: 'projects',
+    field: 'id',
+    keys: ({ projects }) => projects.projects.map(({ id }) => id),
+  },
+  {
+    file: 'routes',
+    list: 'kinds',
+    field: 'code',
+    keys: ({ routes }) => routes.kinds.map(({ code }) => code),
+  },
+  {
+    file: 'routes',
+    list: 'routes',
+    field: 'id',
+    keys: ({ routes }) => routes.routes.map(({ id }) => id),
+  },
+  {
+    file: 'commitments',
+    list: 'commitments',
+    field: 'id',
+    keys: ({ commitments }) => commitments.commitments.map(({ id }) => id),
+  },
+  {
+    file: 'governance',
+    list: 'requirements',
+    field: 'id',
+    keys: ({ governance }) => governance.requirements.map(({ id }) => id),
+  },
+  {
+    file: 'indicators',
+    list: 'current/indicators',
+    field: 'id',
+    keys: ({ indicators }) => indicators.current.indicators.map(({ id }) => id),
+  },
+  {
+    file: 'indicators',
+    list: 'former/rows',
+    field: 'id',
+    keys: ({ indicators }) => indicators.former?.rows.map(({ id }) => id) ?? [],
+  },
+];
+
+/** What a file says of its own length, against what it holds. */
+function checkCounts(report: Report, pack: PlanPack): void {
+  const { projects, commitments, governance, indicators } = pack;
+  const counts: [PackFile, string, number, number][] = [
+    ['projects', '/count', projects.count, projects.projects.length],
+    ['commitments', '/count', commitments.count, commitments.commitments.length],
+    ['governance', '/count', governance.count, governance.requirements.length],
+    [
+      'indicators',
+      '/current/count',
+      indicators.current.count,
+      indicators.current.indicators.length,
+    ],
+  ];
+  if (indicators.former !== null)
+    counts.push([
+      'indicators',
+      '/former/count',
+      indicators.former.count,
+      indicators.former.rows.length,
+    ]);
+  if (indicators.results !== null)
+    counts.push([
+      'indicators',
+      '/results/count',
+      indicators.results.count,
+      indicators.results.rows.length,
+    ]);
+  for (const [file, pointer, stated, found] of counts)
+    checkCount(report, file, pointer, stated, found);
+}
+
+/** What is shown of a thing must have its words: the kinds in use, the former period if works are of it. */
+function checkWording(report: Report, pack: PlanPack): void {
+  pack.programmes.programmes.forEach(({ kind }, index) => {
+    if (pack.programmes.kinds[kind] === undefined)
+      report(
+        'programmes',
+        `/programmes/${String(index)}/kind`,
+        `kinds 中没有“${kind}”的名称`,
+        `kinds does not name "${kind}"`,
+      );
+  });
+  if (pack.routes.routes.length > 0 && pack.routes.title === null)
+    report('routes', '/title', '有线路时须写网络名称', 'the network of the routes must be named');
+  if (pack.plan.formerPeriod === null)
+    pack.projects.projects.forEach(({ period }, index) => {
+      if (period === 'former')
+        report(
+          'projects',
+          `/projects/${String(index)}/period`,
+          'plan.json 的 formerPeriod 为 null，不能有上一规划期的项目',
+          'formerPeriod of plan.json is null, so no work can be of it',
+        );
+    });
+  if (pack.indicators.current.baseYear >= pack.indicators.current.targetYear)
+    report(
+      'indicators',
+      '/current/targetYear',
+      '目标年不晚于基年',
+      'the target year is not after the base year',
+    );
+}
+
 /** Checks what a schema cannot: unique codes, references between files, counts, the period. */
 export function checkReferences(pack: PlanPack): PackFault[] {
   const faults: PackFault[] = [];
   const report: Report = (file, pointer, zh, en) =>
     faults.push({ file: `${file}.json`, pointer, zh, en });
-  const packages = pack.packages.packages.map((item) => item.code);
-  const programmes = pack.programmes.programmes.map((item) => item.code);
-  const towns = pack.towns.towns.map((item) => item.code);
-  const projects = pack.projects.projects.map((item) => item.id);
   if (pack.plan.periodStart >= pack.plan.periodEnd)
-    report('plan', '/periodEnd', '规划期末早于期初', 'the period ends before it starts');
-  checkUnique(report, 'packages', 'packages', packages, 'code');
-  checkUnique(report, 'programmes', 'programmes', programmes, 'code');
-  checkUnique(report, 'towns', 'towns', towns, 'code');
-  checkUnique(report, 'projects', 'projects', projects, 'id');
-  checkUnique(
-    report,
-    'routes',
-    'routes',
-    pack.routes.routes.map((item) => item.id),
-    'id',
-  );
-  checkUnique(
-    report,
-    'commitments',
-    'commitments',
-    pack.commitments.commitments.map((item) => item.id),
-    'id',
-  );
-  checkUnique(
-    report,
-    'indicators',
-    'box2/indicators',
-    pack.indicators.box2.indicators.map((item) => item.id),
-    'id',
-  );
-  checkCount(report, 'projects', '/count', pack.projects.count, projects.length);
-  checkCount(
-    report,
-    'commitments',
-    '/count',
-    pack.commitments.count,
-    pack.commitments.commitments.length,
-  );
-  checkCount(
-    report,
-    'governance',
-    '/count',
-    pack.governance.count,
-    pack.governance.requirements.length,
-  );
-  checkCount(
-    report,
-    'indicators',
-    '/box2/count',
-    pack.indicators.box2.count,
-    pack.indicators.box2.indicators.length,
-  );
+    report('plan', '/periodEnd', '规划期末不晚于期初', 'the period does not end after its start');
+  for (const { file, list, field, keys } of keyedLists)
+    checkUnique(report, file, list, keys(pack), field);
+  checkCounts(report, pack);
+  checkWording(report, pack);
   const known = {
-    packages: new Set(packages),
-    programmes: new Set(programmes),
-    towns: new Set(towns),
-    projects: new Set(projects),
+    packages: new Set(pack.packages.packages.map(({ code }) => code)),
+    programmes: new Set(pack.programmes.programmes.map(({ code }) => code)),
+    towns: new Set(pack.towns.towns.map(({ code }) => code)),
+    projects: new Set(pack.projects.projects.map(({ id }) => id)),
+    routeKinds: new Set(pack.routes.kinds.map(({ code }) => code)),
   };
   pack.routes.routes.forEach((route, index) => {
+    const at = `/routes/${String(index)}`;
+    checkReference(report, 'routes', `${at}/kind`, route.kind, known.routeKinds, [
+      '线路类别',
+      'kind of route',
+    ]);
     if (route.projectId !== null)
-      checkReference(
-        report,
-        'routes',
-        `/routes/${String(index)}/projectId`,
-        route.projectId,
-        known.projects,
-        ['项目', 'project'],
-      );
+      checkReference(report, 'routes', `${at}/projectId`, route.projectId, known.projects, [
+        '项目',
+        'project',
+      ]);
   });
   pack.projects.projects.forEach((project, index) => {
     const at = `/projects/${String(index)}`;

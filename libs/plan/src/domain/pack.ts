@@ -19,6 +19,12 @@ export interface StatedAmount {
   readonly label?: string;
 }
 
+/** A text in both languages; `en` null: there is none, and the Chinese is shown. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
 export interface PackPlan {
   readonly code: string;
   readonly name: string;
@@ -26,7 +32,16 @@ export interface PackPlan {
   readonly divisionCode: string;
   readonly periodStart: string;
   readonly periodEnd: string;
-  readonly envelope: StatedAmount & { readonly asWritten: string; readonly source: Source | null };
+  /** What people call the plan's period, and the one before it where the pack holds works of that. */
+  readonly period: Words;
+  readonly formerPeriod: Words | null;
+  /** What people there put into passwords: names of the place, in letters and characters. */
+  readonly localWords: readonly string[];
+  readonly envelope: StatedAmount & {
+    readonly asWritten: string;
+    readonly source: Source | null;
+    readonly note?: Words;
+  };
 }
 
 export interface PackPackage {
@@ -37,9 +52,12 @@ export interface PackPackage {
   readonly source: Source | null;
 }
 
+export const programmeKinds = ['network', 'sector', 'platform', 'action-plan'] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
+
 export interface PackProgramme {
   readonly code: string;
-  readonly kind: 'network' | 'sector' | 'platform' | 'action-plan';
+  readonly kind: ProgrammeKind;
   readonly group?: string;
   readonly name: string;
   readonly nameEn?: string | null;
@@ -56,6 +74,12 @@ export interface PackTown {
   readonly kind: 'town' | 'area';
 }
 
+export interface PackRouteKind {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+}
+
 export interface PackRoute {
   readonly id: string;
   readonly kind: string;
@@ -64,9 +88,17 @@ export interface PackRoute {
   readonly nameEn?: string | null;
   readonly status: string | null;
   readonly statusWord?: string | null;
+  readonly note?: Words;
   readonly scope: string;
   readonly projectId: string | null;
   readonly source: Source | null;
+}
+
+/** A cell of a table of the plan: its text as it stands, and the number in it if there is one. */
+export interface StatedFigure {
+  readonly value: string | null;
+  readonly qualifier: string | null;
+  readonly text: string;
 }
 
 export interface PackIndicator {
@@ -77,13 +109,68 @@ export interface PackIndicator {
   readonly nameEn?: string | null;
   readonly unit: string | null;
   readonly attribute: '预期性' | '约束性';
+  readonly baseline: StatedFigure | null;
+  readonly target: StatedFigure | null;
+  readonly annualGrowth: StatedFigure | null;
+  /** Where the plan gives a cumulative figure instead of a yearly growth. */
+  readonly cumulative: StatedFigure | null;
+  readonly notes: readonly Words[];
   readonly source: Source | null;
+}
+
+/** An indicator of the period before: what was to be reached, what was. */
+export interface PackFormerIndicator {
+  readonly id: string;
+  readonly no?: number;
+  readonly group?: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly unit: string | null;
+  readonly attribute?: '预期性' | '约束性';
+  readonly target?: StatedFigure | null;
+  readonly targetAnnualGrowth?: StatedFigure | null;
+  readonly actual?: StatedFigure | null;
+  readonly actualAnnualGrowth?: StatedFigure | null;
+  readonly subRows?: readonly PackFormerIndicator[];
+  readonly notes?: readonly Words[];
+}
+
+/** A numbered note below a table of the plan. */
+export type TableNote = Words & { readonly no: number };
+
+export interface PackIndicators {
+  readonly note: Words | null;
+  readonly current: {
+    readonly title: Words;
+    readonly asWritten?: string;
+    readonly baseYear: number;
+    readonly targetYear: number;
+    readonly count: number;
+    readonly notes: readonly TableNote[];
+    readonly indicators: readonly PackIndicator[];
+  };
+  readonly former: {
+    readonly title: Words;
+    readonly asWritten?: string;
+    /** The year the targets were for and the outcome is of. */
+    readonly year: number;
+    readonly count: number;
+    readonly notes: readonly TableNote[];
+    readonly rows: readonly PackFormerIndicator[];
+  } | null;
+  /** What else the plan tells of the period before. */
+  readonly results: {
+    readonly title: Words;
+    readonly count: number;
+    readonly rows: readonly Readonly<Record<string, unknown>>[];
+  } | null;
 }
 
 export interface PackCommitment {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string | null;
+  readonly note?: Words | null;
   readonly source: Source | null;
 }
 
@@ -103,9 +190,10 @@ export interface PackProject {
   readonly stage: string | null;
   readonly stageWord: string | null;
   readonly investment: StatedAmount | null;
-  readonly period: string;
+  /** Planned for this period, or done and kept as history of the one before. */
+  readonly period: 'current' | 'former';
   readonly scope: 'district' | 'city' | 'regional';
-  readonly note?: string;
+  readonly note?: Words;
   readonly source: Source | null;
   readonly alsoIn?: readonly Source[];
 }
@@ -113,30 +201,34 @@ export interface PackProject {
 /** The whole pack, as read and found right. */
 export interface PlanPack {
   readonly plan: PackPlan;
-  readonly packages: { readonly packages: readonly PackPackage[] };
+  /** Short words of this pack in English: units, groups, areas, stage words, cells of tables. */
+  readonly words: { readonly words: Readonly<Record<string, string>> };
+  readonly packages: { readonly title: Words; readonly packages: readonly PackPackage[] };
   readonly programmes: {
+    readonly kinds: Readonly<Partial<Record<ProgrammeKind, Words>>>;
     readonly programmes: readonly PackProgramme[];
     readonly [fact: string]: unknown;
   };
   readonly towns: { readonly towns: readonly PackTown[] };
-  readonly routes: { readonly routes: readonly PackRoute[] };
-  readonly indicators: {
-    readonly box2: {
-      readonly count: number;
-      readonly indicators: readonly PackIndicator[];
-      readonly boxNotes: unknown;
-    };
-    readonly box1: unknown;
-    readonly chapter1Results: readonly unknown[];
+  readonly routes: {
+    readonly title: Words | null;
+    readonly note: Words | null;
+    readonly kinds: readonly PackRouteKind[];
+    readonly routes: readonly PackRoute[];
   };
+  readonly indicators: PackIndicators;
   readonly commitments: { readonly count: number; readonly commitments: readonly PackCommitment[] };
-  readonly governance: { readonly count: number; readonly requirements: readonly unknown[] };
+  readonly governance: {
+    readonly count: number;
+    readonly requirements: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
+  };
   readonly projects: { readonly count: number; readonly projects: readonly PackProject[] };
 }
 
 /** The files of a pack: `plan` is plan.json, and so on. */
 export const packFiles = [
   'plan',
+  'words',
   'packages',
   'programmes',
   'towns',
@@ -155,7 +247,7 @@ export type PlanLifecycleStage = 'idea' | 'construction' | 'completed' | 'in-ser
  * The lifecycle stage that a stage word of the plan itself means. Words such as 启动 (to be launched) or
  * 改扩建 tell no stage: they are kept as the plan's word, and the stage stays not stated.
  *
- * Source: plan pack conventions; stages are as of 2021.
+ * Source: plan pack conventions; stages are as of the day the plan was made.
  */
 export function lifecycleStageOf(planStage: string | null): PlanLifecycleStage | null {
   const stages: Readonly<Record<string, PlanLifecycleStage>> = {
@@ -172,5 +264,5 @@ export function lifecycleStageOf(planStage: string | null): PlanLifecycleStage |
  * not there already. Existing things, history and supported works are kept but not counted.
  */
 export function isToBuild(project: Pick<PackProject, 'period' | 'scope' | 'stage'>): boolean {
-  return project.period === '十四五' && project.scope === 'district' && project.stage !== '已有';
+  return project.period === 'current' && project.scope === 'district' && project.stage !== '已有';
 }

@@ -18,20 +18,14 @@ describe('the plan pack of Pengjiang', () => {
   const commitments = pack.commitments.commitments as unknown as Record<string, string | null>[];
   const commitment = (text: string) =>
     commitments.filter((item) => JSON.stringify(item).includes(text));
-  const indicators = pack.indicators.box2.indicators as unknown as (Record<string, unknown> & {
-    no: number;
-    name: string;
-    baseline2020: { value: string | null };
-    target2025: { value: string | null };
-  })[];
+  const { indicators } = pack.indicators.current;
   const indicator = (text: string) => {
     const found = indicators.find((item) => item.name.includes(text));
     if (!found) throw new Error(`no indicator ${text}`);
     return found;
   };
-  const box1 = (
-    pack.indicators.box1 as { results: { name: string; actual2020: { value: string | null } }[] }
-  ).results;
+  const box1 = pack.indicators.former?.rows ?? [];
+  const ofKind = (kind: string) => pack.routes.routes.filter((route) => route.kind === kind);
 
   it('1: eight minimums make 351.3 亿元, which is derived and no part of the 1854', () => {
     const amounts = ['AP1', 'AP2', 'AP3', 'AP4', 'AP5', 'AP6', 'AP7', 'AP8'].map(
@@ -86,54 +80,52 @@ describe('the plan pack of Pengjiang', () => {
   });
 
   it('5: 千亿 GDP stands beside 6.5% 以上; the floor alone does not reach it', () => {
-    const growth = indicator('地区生产总值增长') as unknown as {
-      annualGrowth: { value: string; qualifier: string };
-    };
+    const growth = indicator('地区生产总值增长');
     expect(growth.annualGrowth).toMatchObject({ value: '6.5', qualifier: 'min' });
-    expect(indicator('地区生产总值增长').target2025.value).toBeNull();
+    expect(indicator('地区生产总值增长').target?.value).toBeNull();
     expect(commitment('千亿 GDP')).toMatchObject([{ value: '1000', unit: '亿元' }]);
   });
 
   it('6: high-tech firms are 399 in box 2 and 400 in chapter 1, the target 450', () => {
     expect(indicator('高新技术企业')).toMatchObject({
-      baseline2020: { value: '399' },
-      target2025: { value: '450' },
+      baseline: { value: '399' },
+      target: { value: '450' },
     });
     expect(
-      pack.indicators.chapter1Results.some((item) => JSON.stringify(item).includes('"400"')),
+      pack.indicators.results?.rows.some((item) => JSON.stringify(item).includes('"400"')),
     ).toBe(true);
   });
 
   it('7: figures of box 1 and box 2 with like names are kept apart', () => {
-    expect(indicator('全员劳动生产率').baseline2020.value).toBe('14.1');
-    expect(box1.find((row) => row.name.includes('劳动生产率'))?.actual2020.value).toBe('21.2');
-    expect(indicator('养老保险').baseline2020.value).toBe('90');
-    expect(box1.find((row) => row.name.includes('养老保险'))?.actual2020.value).toBe('99.98');
+    expect(indicator('全员劳动生产率').baseline?.value).toBe('14.1');
+    expect(box1.find((row) => row.name.includes('劳动生产率'))?.actual?.value).toBe('21.2');
+    expect(indicator('养老保险').baseline?.value).toBe('90');
+    expect(box1.find((row) => row.name.includes('养老保险'))?.actual?.value).toBe('99.98');
   });
 
   it('8: forest coverage falls from 26 to 25.5 and is binding', () => {
     expect(indicator('森林覆盖率')).toMatchObject({
-      baseline2020: { value: '26' },
-      target2025: { value: '25.5' },
+      baseline: { value: '26' },
+      target: { value: '25.5' },
       attribute: '约束性',
     });
   });
 
   it('9: grain is held at 0.1953 and unemployment is a cap', () => {
-    expect(indicator('粮食').target2025.value).toBe('0.1953');
+    expect(indicator('粮食').target?.value).toBe('0.1953');
     expect(JSON.stringify(indicator('失业'))).toMatch(/"max"|"cap"/);
   });
 
   it('10: twenty indicators, with the cells the plan leaves empty left empty', () => {
     expect(indicators).toHaveLength(20);
     expect(indicators[6]?.no).toBe(7);
-    expect(indicators[6]?.target2025.value).toBeNull();
-    expect((indicators[19] as { mergedCell?: boolean }).mergedCell).toBe(true);
+    expect(indicators[6]?.target?.value).toBeNull();
+    expect((indicators[19] as { mergedCell?: boolean } | undefined)?.mergedCell).toBe(true);
   });
 
   it('11: PM2.5 is city-assigned but not one of the twenty, and there is no digital-economy indicator', () => {
     expect(indicators.some((item) => /PM2\.5|数字经济/.test(item.name))).toBe(false);
-    expect(pack.indicators.box2.boxNotes).toHaveLength(4);
+    expect(pack.indicators.current.notes).toHaveLength(4);
   });
 
   it('12: box 1 has 30 rows of history', () => {
@@ -141,7 +133,7 @@ describe('the plan pack of Pengjiang', () => {
   });
 
   it('13: the 五纵 are five, of which 江门大道 exists and is not to build', () => {
-    const vertical = pack.routes.routes.filter((route) => route.kind === '五纵');
+    const vertical = ofKind('vertical');
     expect(vertical.map((route) => route.order)).toEqual([1, 2, 3, 4, 5]);
     expect(vertical.filter((route) => route.status === '已有').map((route) => route.name)).toEqual([
       '江门大道',
@@ -152,22 +144,20 @@ describe('the plan pack of Pengjiang', () => {
   });
 
   it('14: the 五横 are five; 迎宾路快速化改造 and 华盛路东段改造 are not among them', () => {
-    const horizontal = pack.routes.routes
-      .filter((route) => route.kind === '五横')
-      .map((route) => route.name);
+    const horizontal = ofKind('horizontal').map((route) => route.name);
     expect(horizontal).toHaveLength(5);
     expect(horizontal.filter((name) => /迎宾路快速化|华盛路东段/.test(name))).toEqual([]);
   });
 
   it('15: rings reuse other routes and name them', () => {
-    const rings = pack.routes.routes.filter((route) => route.kind === '两环') as unknown as {
+    const rings = ofKind('ring') as unknown as {
       members: unknown[];
     }[];
     expect(rings).toHaveLength(2);
     expect(rings.every((ring) => ring.members.length > 1)).toBe(true);
     expect(pack.routes.routes).toHaveLength(48);
-    expect(pack.routes.routes.filter((route) => route.kind === '两铁')).toHaveLength(2);
-    expect(pack.routes.routes.filter((route) => route.kind === '区内道路优化')).toHaveLength(9);
+    expect(ofKind('railway')).toHaveLength(2);
+    expect(ofKind('street')).toHaveLength(9);
   });
 
   it('16: the crossing of 江侨路 and 丰乐路 is not the upgrade of both', () => {
@@ -284,10 +274,42 @@ describe('the plan pack of Pengjiang', () => {
     expect(projects.filter(isToBuild)).toHaveLength(269);
     expect(projects.filter((project) => project.stage === null)).toHaveLength(246);
     expect(projects.every((project) => project.packageBasis === 'inferred')).toBe(true);
-    expect(projects.filter((project) => project.period === '十三五')).toHaveLength(22);
+    expect(projects.filter((project) => project.period === 'former')).toHaveLength(22);
     expect(projects.filter((project) => project.scope === 'regional')).toHaveLength(14);
     expect(projects.filter((project) => project.scope === 'city')).toHaveLength(5);
     expect(lifecycleStageOf('启动')).toBeNull();
     expect(pack.commitments.commitments).toHaveLength(99);
+  });
+
+  it('says in both languages what it is called by, what is noted, and every short word', () => {
+    const texts: { zh: string; en: string | null }[] = [];
+    const short = new Set<string>();
+    const walk = (value: unknown, key?: string): void => {
+      if (typeof value === 'string') {
+        if (
+          /^(unit|group|area|stage|status|text)$/.test(key ?? '') &&
+          /\p{Script=Han}/u.test(value)
+        )
+          short.add(value);
+      } else if (Array.isArray(value)) for (const item of value) walk(item, key);
+      else if (value !== null && typeof value === 'object') {
+        if ('zh' in value) texts.push(value as { zh: string; en: string | null });
+        for (const [field, inner] of Object.entries(value)) walk(inner, field);
+      }
+    };
+    walk(pack);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.filter(({ en }) => en === null)).toEqual([]);
+    // Cells that are sentences stay in the plan's words; what qualifies them is said by the page.
+    expect([...short].filter((word) => !(word in pack.words.words) && word.length <= 8)).toEqual(
+      [],
+    );
+  });
+
+  it('holds the years of its tables and the words of its place', () => {
+    expect(pack.indicators.current).toMatchObject({ baseYear: 2020, targetYear: 2025 });
+    expect(pack.indicators.former).toMatchObject({ year: 2020 });
+    expect(pack.plan).toMatchObject({ period: { zh: '十四五' }, formerPeriod: { zh: '十三五' } });
+    expect(pack.plan.localWords).toEqual(expect.arrayContaining(['蓬江', '江门', 'pengjiang']));
   });
 });

@@ -26,7 +26,7 @@ const columns = {
   period: 'text',
   to_build: 'boolean',
   stated_investment: 'jsonb',
-  note: 'text',
+  plan_note: 'jsonb',
   source: 'jsonb',
   also_in: 'jsonb',
   pack_facts: 'jsonb',
@@ -57,7 +57,7 @@ function toRow(project: Given): Readonly<Record<keyof typeof columns, unknown>> 
       asWritten: `${investment.amount} ${investment.unit}`,
       label: investment.label ?? null,
     },
-    note: project.note ?? null,
+    plan_note: project.note ?? null,
     source: project.source,
     also_in: project.alsoIn ?? [],
     pack_facts: { nameVerbatim: project.nameVerbatim },
@@ -83,7 +83,7 @@ const changed = `
   stage_basis = CASE WHEN t.stage_basis = 'confirmed' THEN 'confirmed' ELSE excluded.stage_basis END,
   plan_stage = excluded.plan_stage, stage_word = excluded.stage_word, scope = excluded.scope,
   period = excluded.period, to_build = excluded.to_build, stated_investment = excluded.stated_investment,
-  note = excluded.note, source = excluded.source, also_in = excluded.also_in, pack_facts = excluded.pack_facts,
+  plan_note = excluded.plan_note, source = excluded.source, also_in = excluded.also_in, pack_facts = excluded.pack_facts,
   search_text = excluded.search_text, in_pack = true, version = t.version + 1`;
 
 const packOwned = [
@@ -97,7 +97,7 @@ const packOwned = [
   'period',
   'to_build',
   'stated_investment',
-  'note',
+  'plan_note',
   'source',
   'also_in',
   'pack_facts',

@@ -1,6 +1,7 @@
 import { fenFromUnit } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { isToBuild, lifecycleStageOf, type PlanPack } from '../domain/pack.js';
+import type { PlanFacts, PlanWording } from '../domain/wording.js';
 import { writeProjects } from './pack-projects.repository.js';
 
 interface Written {
@@ -132,7 +133,7 @@ function referenceTables(pack: PlanPack): PackTable[] {
     {
       table: 'indicator',
       columns: { ...named, attribute: 'text', facts: 'jsonb' },
-      rows: pack.indicators.box2.indicators.map(
+      rows: pack.indicators.current.indicators.map(
         ({ id, no, name, nameEn, source, attribute, ...facts }) => ({
           code: id,
           ord: no,
@@ -159,14 +160,37 @@ function referenceTables(pack: PlanPack): PackTable[] {
   ];
 }
 
+function wordingOf({ plan, packages, programmes, routes }: PlanPack): PlanWording {
+  return {
+    period: plan.period,
+    formerPeriod: plan.formerPeriod,
+    packages: packages.title,
+    programmeKinds: programmes.kinds,
+    envelopeNote: plan.envelope.note ?? null,
+    network: routes.title && { title: routes.title, note: routes.note, kinds: routes.kinds },
+  };
+}
+
+function factsOf({ indicators, governance, programmes }: PlanPack): PlanFacts {
+  const { indicators: _rows, count: _count, ...table } = indicators.current;
+  const { programmes: items, kinds: _kinds, ...programmeFacts } = programmes;
+  return {
+    indicators: { ...table, note: indicators.note },
+    former: indicators.former,
+    results: indicators.results,
+    governance: governance.requirements,
+    programmes: { ...programmeFacts, count: items.length },
+  };
+}
+
 /** Writes a checked pack. */
 export const planPackRepository = {
   async insertPlan(tx: Tx, pack: PlanPack, envelopeFen: bigint): Promise<number> {
     const { plan } = pack;
     const [row] = await tx.query<{ id: number }>(
       `INSERT INTO plan (code, name, name_en, division_code, period_start, period_end, envelope_fen,
-         envelope_as_written, source, pack_hash, loaded_at)
-       VALUES ($1, $2, $3, $4, ($5 || '-01')::date, ($6 || '-01')::date, $7, $8, $9, '', $10)
+         envelope_as_written, source, wording, pack_hash, loaded_at)
+       VALUES ($1, $2, $3, $4, ($5 || '-01')::date, ($6 || '-01')::date, $7, $8, $9, $10, '', $11)
        ON CONFLICT (code) DO UPDATE SET code = excluded.code RETURNING id`,
       [
         plan.code,
@@ -178,6 +202,7 @@ export const planPackRepository = {
         envelopeFen,
         plan.envelope.asWritten,
         JSON.stringify(plan.envelope.source),
+        JSON.stringify(wordingOf(pack)),
         tx.recordedAt,
       ],
     );
@@ -187,18 +212,10 @@ export const planPackRepository = {
 
   async updatePlan(tx: Tx, pack: PlanPack, hash: string, envelopeFen: bigint): Promise<void> {
     const { plan } = pack;
-    const { programmes, ...programmeFacts } = pack.programmes;
-    const facts = {
-      box1: pack.indicators.box1,
-      box2Notes: pack.indicators.box2.boxNotes,
-      chapter1Results: pack.indicators.chapter1Results,
-      governance: pack.governance.requirements,
-      programmes: { ...programmeFacts, count: programmes.length },
-    };
     await tx.query(
       `UPDATE plan SET name = $2, name_en = $3, division_code = $4, period_start = ($5 || '-01')::date,
          period_end = ($6 || '-01')::date, envelope_fen = $7, envelope_as_written = $8, source = $9, facts = $10,
-         pack_hash = $11, loaded_at = $12, version = version + 1
+         wording = $11, glossary = $12, pack_hash = $13, loaded_at = $14, version = version + 1
        WHERE id = $1`,
       [
         tx.planId,
@@ -210,7 +227,9 @@ export const planPackRepository = {
         envelopeFen,
         plan.envelope.asWritten,
         JSON.stringify(plan.envelope.source),
-        JSON.stringify(facts),
+        JSON.stringify(factsOf(pack)),
+        JSON.stringify(wordingOf(pack)),
+        JSON.stringify(pack.words.words),
         hash,
         tx.recordedAt,
       ],

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { LocalWordEntity } from '#libs/access';
 
 /** A district’s five-year plan with its own settings. */
 @Entity('plan')
@@ -40,6 +41,14 @@ export class PlanEntity {
   @Column('jsonb', { default: () => "'{}'::jsonb" })
   facts!: unknown;
 
+  /** How the plan calls its own things, in both languages. */
+  @Column('jsonb', { default: () => "'{}'::jsonb" })
+  wording!: unknown;
+
+  /** English of the short words the pack holds in Chinese. */
+  @Column('jsonb', { default: () => "'{}'::jsonb" })
+  glossary!: unknown;
+
   @Column('text')
   packHash!: string;
 
@@ -59,3 +68,6 @@ export class PlanEntity {
   @Column('integer', { default: 1 })
   version!: number;
 }
+
+// Access knows no plan: whose words they are is described here.
+ForeignKey(() => PlanEntity, ['planId'], ['id'])(LocalWordEntity);

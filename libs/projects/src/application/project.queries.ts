@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { onlyUnits } from '#libs/access';
 import type { Month } from '#libs/kernel';
-import type { ScopedPlan, Source } from '#libs/plan';
+import type { ScopedPlan, Source, Words } from '#libs/plan';
 import { Database } from '#libs/platform';
 import type { Stage } from '../domain/stage.js';
 import { bearsWords } from '../persistence/project-search.sql.js';
@@ -51,7 +51,9 @@ export interface ProjectRow {
 /** A project with all its facts. */
 export interface ProjectDetail extends ProjectRow {
   readonly aliases: readonly string[];
+  /** The office's own note; `planNote` is what the plan's pack notes of the work. */
   readonly note: string | null;
+  readonly planNote: Words | null;
   readonly stageWord: string | null;
   readonly alsoIn: readonly Source[];
   readonly statedInvestment: { amount: string; asWritten: string; label: string | null } | null;
@@ -93,7 +95,7 @@ const rowColumns = `
     WHERE r.plan_id = p.plan_id AND r.project_id = p.id AND r.state = 'verified') AS "reportedThrough"`;
 
 const detailColumns = `
-  p.aliases, p.note, p.stage_word AS "stageWord", p.also_in AS "alsoIn", p.stated_investment AS "statedInvestment",
+  p.aliases, p.note, p.plan_note AS "planNote", p.stage_word AS "stageWord", p.also_in AS "alsoIn", p.stated_investment AS "statedInvestment",
   p.national_code AS "nationalCode", p.builder, p.sponsor, p.responsible_person AS "responsiblePerson", p.content,
   p.construction_nature AS "constructionNature", to_char(p.first_month, 'YYYY-MM') AS "firstMonth",
   p.planned_start AS "plannedStart", p.planned_completion AS "plannedCompletion"`;

@@ -118,7 +118,7 @@ describe('the register', () => {
     expect((await aProject()).code).toBe('X-0003');
     await test.asOwner(
       `INSERT INTO project (plan_id, code, name, package_code, package_basis, scope, period, to_build, search_text, recorded_at)
-       SELECT $1, 'X-' || lpad(n::text, 4, '0'), 'n', 'P01', 'confirmed', 'district', '十四五', true, 'n', now()
+       SELECT $1, 'X-' || lpad(n::text, 4, '0'), 'n', 'P01', 'confirmed', 'district', 'current', true, 'n', now()
        FROM generate_series(4, 9999) n`,
       [plan.id],
     );
@@ -400,7 +400,7 @@ describe('the register', () => {
   it('reads a page of 10,000 projects in a fraction of a second', async () => {
     await test.asOwner(
       `INSERT INTO project (plan_id, code, name, package_code, package_basis, scope, period, to_build, search_text, recorded_at)
-       SELECT $1, 'M-' || n, '项目' || n, 'P01', 'confirmed', 'district', '十四五', true, 'm-' || n || E'\\n项目' || n, now()
+       SELECT $1, 'M-' || n, '项目' || n, 'P01', 'confirmed', 'district', 'current', true, 'm-' || n || E'\\n项目' || n, now()
        FROM generate_series(1, 10000) n`,
       [plan.id],
     );

@@ -77,7 +77,7 @@ export class ProjectEntity {
   @Column('text')
   period!: string;
 
-  /** Counts as a project to build: 十四五, district, not existing. */
+  /** Counts as a project to build: of this period, the district's, not there already. */
   @Column('boolean')
   toBuild!: boolean;
 
@@ -112,8 +112,12 @@ export class ProjectEntity {
   @Column('date', { nullable: true })
   plannedCompletion!: string | null;
 
+  /** The office's own; what the plan notes stands beside it. */
   @Column('text', { nullable: true })
   note!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  planNote!: unknown;
 
   @Column('jsonb', { nullable: true })
   source!: unknown;

@@ -129,7 +129,7 @@ export const projectRepository = {
       townBasis: facts.townCode === null ? null : 'confirmed',
       stageBasis: facts.stage === null ? null : 'confirmed',
       scope: 'district',
-      period: '十四五',
+      period: 'current',
       toBuild: true,
       searchText: searchText(code, facts, []),
     });
