@@ -8,7 +8,6 @@ import {
   type PlanDate,
 } from '#libs/kernel';
 import { inOrder, type Act } from './act.js';
-import { Chance } from './chance.js';
 import { at, beginningOf, mondayFrom, type Period } from './clock/demo-day.js';
 import { workingDaysAfter } from './clock/office-hours.js';
 import { digestActs } from './digests/weekly-digests.js';
@@ -78,33 +77,41 @@ function unitActs(monday: PlanDate): Act[] {
   }));
 }
 
-const DRAFT = 0.06;
-const WAITING = 0.12;
-const RETURNED = 0.02;
+/** Of sixteen reports of the last month, in the order they were begun: which are not through yet, and how they stand. */
+const standing: Readonly<Record<number, 'waiting' | 'draft' | 'returned'>> = {
+  1: 'waiting',
+  4: 'draft',
+  7: 'returned',
+  9: 'waiting',
+  12: 'waiting',
+};
 
 /** Up to the demo's morning; of the last month's reports some are still drafts, some wait, a few were sent back. */
 function asItStands(acts: readonly Act[], day: PlanDate): Act[] {
   const now = beginningOf(day).getTime();
   const lastMonth = addMonths(monthOf(day), -1);
+  const states = new Map<string, (typeof standing)[number]>();
+  let begun = 0;
   return acts
     .filter((act) => act.at.getTime() < now)
     .flatMap((act): Act[] => {
-      if (!('key' in act) || !act.key.endsWith(` ${lastMonth}`)) return [act];
-      const fate = new Chance(`standing ${act.key}`).next();
-      const isLeftAs = (from: number, share: number): boolean =>
-        fate >= from && fate < from + share;
-      if (isLeftAs(0, DRAFT) && act.kind !== 'begin-report') return [];
-      if (act.kind !== 'verify-report') return [act];
-      if (isLeftAs(DRAFT, WAITING)) return [];
-      return isLeftAs(DRAFT + WAITING, RETURNED)
-        ? [
-            {
-              at: act.at,
-              kind: 'return-report',
-              key: act.key,
-              reason: '演示：资金到位与拨付凭证不符，请核实后重报',
-            },
-          ]
-        : [act];
+      if (act.kind === 'begin-report' && act.month === lastMonth) {
+        const state = standing[begun % 16];
+        if (state) states.set(act.key, state);
+        begun += 1;
+        return [act];
+      }
+      const state = 'key' in act ? states.get(act.key) : undefined;
+      if (state === undefined) return [act];
+      if (act.kind === 'submit-report') return state === 'draft' ? [] : [act];
+      if (state !== 'returned' || act.kind !== 'verify-report') return [];
+      return [
+        {
+          at: act.at,
+          kind: 'return-report',
+          key: act.key,
+          reason: '演示：资金到位与拨付凭证不符，请核实后重报',
+        },
+      ];
     });
 }
