@@ -24,7 +24,7 @@ export class BrowserPerson {
   /** Somebody at the sign-in page, or wherever the path leads who is not signed in. */
   static async visit(
     browser: Browser,
-    { baseUrl }: TestServer,
+    { baseUrl }: Pick<TestServer, 'baseUrl'>,
     viewport = DESK,
     path = '/',
   ): Promise<BrowserPerson> {
@@ -46,7 +46,7 @@ export class BrowserPerson {
   /** Gives name and password and waits for what comes then: the pages, or a step more. */
   static async signIn(
     browser: Browser,
-    server: TestServer,
+    server: Pick<TestServer, 'baseUrl'>,
     username: string,
     viewport = DESK,
     until = 'user-menu',

@@ -21,7 +21,7 @@ export function operate(words: string[], environment: NodeJS.ProcessEnv): Operat
   return { code: status, output: stdout + stderr };
 }
 
-/** Gangmu as `npm start` runs it: supervisor, api, worker and PostgreSQL as real processes. */
+/** Gangmu as `npm start` or `npm run demo` runs it: supervisor, api, worker and PostgreSQL as real processes. */
 export class GangmuProcess {
   private child: ChildProcess | null = null;
   output = '';
@@ -30,13 +30,18 @@ export class GangmuProcess {
     readonly folder: string,
     readonly port: number,
     private readonly environment: Record<string, string>,
+    private readonly command: 'start' | 'demo',
   ) {}
 
-  static async start(environment: Record<string, string> = {}): Promise<GangmuProcess> {
+  static async start(
+    environment: Record<string, string> = {},
+    command: 'start' | 'demo' = 'start',
+  ): Promise<GangmuProcess> {
     const gangmu = new GangmuProcess(
       mkdtempSync(join(tmpdir(), 'gangmu-survival-')),
       await freePort(),
       environment,
+      command,
     );
     await gangmu.launch();
     return gangmu;
@@ -61,7 +66,7 @@ export class GangmuProcess {
   }
 
   async launch(): Promise<void> {
-    const child = spawn('node', ['dist/apps/cli/src/main.js', 'start'], {
+    const child = spawn('node', ['dist/apps/cli/src/main.js', this.command], {
       env: this.variables(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -80,7 +85,7 @@ export class GangmuProcess {
           () => 0,
         ),
       (status) => status === 200,
-      60_000,
+      this.command === 'demo' ? 240_000 : 60_000,
     ).catch((error: unknown) => {
       throw new Error(`${String(error)}\n${this.output.slice(-3000)}`);
     });
@@ -138,8 +143,8 @@ export class GangmuProcess {
     await client.end();
   }
 
-  /** Stops in order and removes the folder. */
-  async stop(): Promise<number | null> {
+  /** Stops in order and removes the folder, unless it is to be kept for another start. */
+  async stop(options: { keep?: boolean } = {}): Promise<number | null> {
     const { child } = this;
     const code = await new Promise<number | null>((resolve) => {
       if (!child || child.exitCode !== null) {
@@ -151,7 +156,7 @@ export class GangmuProcess {
       });
       child.kill('SIGINT');
     });
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!options.keep) rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
 }

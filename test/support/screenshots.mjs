@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of README and docs, taken from the demo year in docs/images.
+// npm run screenshots: the pictures of README and docs, taken from the demo in docs/images.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,26 +22,27 @@ async function fillReport(page) {
 }
 
 const pictures = [
-  { name: 'overview', who: 'leader', path: '?asOf=2025-11-30', screen: desk },
-  { name: 'overview-phone', who: 'leader', path: '?asOf=2025-11-30', screen: phone },
+  { name: 'overview', who: 'leader', path: '', screen: desk },
+  { name: 'overview-phone', who: 'leader', path: '', screen: phone },
   { name: 'project', who: 'leader', path: '/projects/PJ-007', screen: desk },
   {
     name: 'report',
     who: 'office',
-    path: '/reports/new?project=PJ-010&month=2026-01',
+    path: '/reports/new?project=PJ-010&month=2025-06',
     screen: desk,
     act: fillReport,
   },
   {
     name: 'report-phone',
     who: 'office',
-    path: '/reports/new?project=PJ-010&month=2026-01',
+    path: '/reports/new?project=PJ-010&month=2025-06',
     screen: phone,
     act: fillReport,
   },
   { name: 'verification', who: 'finance', path: '/verification', screen: desk },
   { name: 'people', who: 'admin', path: '/people', screen: desk },
-  { name: 'digest', who: 'leader', path: '/digests/3', screen: desk },
+  { name: 'digest', who: 'leader', path: '/digests/16', screen: desk },
+  { name: 'demo-mailbox', who: 'leader', path: '/demo-mailbox/16', screen: desk },
 ];
 
 async function ready() {

@@ -16,6 +16,8 @@ import { SessionController } from './access/session.controller.js';
 import { SignInPolicyController } from './access/sign-in-policy.controller.js';
 import { TokensController } from './access/tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { DemoMailbox } from './demo/demo-mailbox.js';
+import { DemoMailboxController } from './demo/demo-mailbox.controller.js';
 import { DigestsController } from './digest/digests.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -50,7 +52,7 @@ export class ApiModule {
         RollupModule,
         DigestModule,
       ],
-      providers: [MetricsService],
+      providers: [MetricsService, DemoMailbox],
       controllers: [
         HealthController,
         SessionController,
@@ -76,6 +78,7 @@ export class ApiModule {
         LedgerController,
         DigestsController,
         AuditController,
+        DemoMailboxController,
       ],
     };
   }

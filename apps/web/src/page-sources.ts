@@ -106,6 +106,12 @@ export const planPages = {
     'overview',
     'people',
   ]),
+  'demo-mailbox': page(() => import('./demo-mailbox/mailbox-page.js'), 'MailboxPage', [
+    'demo-mailbox',
+  ]),
+  'demo-mailbox/:mail': page(() => import('./demo-mailbox/mail-page.js'), 'MailPage', [
+    'demo-mailbox',
+  ]),
   ledger: page(() => import('./ledger/ledger-page.js'), 'LedgerPage', ['ledger', 'overview']),
   audit: page(() => import('./audit/audit-page.js'), 'AuditPage', ['audit', 'projects']),
   units: page(() => import('./units/units-page.js'), 'UnitsPage', ['units']),

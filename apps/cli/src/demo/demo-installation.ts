@@ -1,11 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
-import { planDateOf, type Month, type PlanDate } from '#libs/kernel';
+import { planDateOf, type Month } from '#libs/kernel';
 import { readPack } from '#libs/plan';
 import { clockOf, type Config, type EmbeddedPostgres, type Queryable } from '#libs/platform';
-import { seedDemo } from '../demo-data.js';
 import type { DemoStart } from '../start.command.js';
 import { DemoClock } from './clock/demo-clock.js';
-import { at, beginningOf, demoDayOf, mondayFrom, type Period } from './clock/demo-day.js';
+import { at, beginningOf, demoDayOf, type Period } from './clock/demo-day.js';
+import { firstMondayOf } from './life.js';
+import type { DemoMailServer } from './mailbox/mail-server.js';
+import { ProgressLine } from './progress-line.js';
 
 const say = (text: string): void => {
   console.log(`[gangmu] ${text}`);
@@ -24,6 +28,7 @@ export class RealDataError extends Error {
 /** A demo's database: made once, with a life of the plan up to its day, then going on by its own clock. */
 export class DemoInstallation implements DemoStart {
   private isFresh = false;
+  private mailbox: DemoMailServer | null = null;
 
   constructor(private readonly config: Config) {}
 
@@ -63,10 +68,28 @@ export class DemoInstallation implements DemoStart {
 
   async fill(ownerUrl: string): Promise<void> {
     const day = demoDayOf(this.period(), this.config.demoDay);
+    const folder = join(this.config.dataFolder, 'mailbox');
+    if (this.isFresh) rmSync(folder, { recursive: true, force: true });
+    const { DemoMailServer } = await import('./mailbox/mail-server.js');
+    const mailbox = await DemoMailServer.start(folder);
+    this.mailbox = mailbox;
     await asOwner(ownerUrl, async (owner) => {
       if (this.isFresh) {
         const clock = new DemoClock(owner);
-        await seedDemo(ownerUrl, this.config, day, clock);
+        const progress = new ProgressLine('正在生成演示数据 making the demo’s life');
+        await owner.query('ALTER DATABASE gangmu SET synchronous_commit = off');
+        const { live } = await import('./live.js');
+        await live({
+          ownerUrl,
+          owner,
+          config: { ...this.config, smtpUrl: mailbox.url },
+          clock,
+          day,
+          onProgress: (percent) => {
+            progress.show(percent);
+          },
+        });
+        await owner.query('ALTER DATABASE gangmu RESET synchronous_commit');
         await clock.tickFrom(beginningOf(day));
       }
       const now = planDateOf((await clockOf(queryable(owner))).now());
@@ -78,12 +101,14 @@ export class DemoInstallation implements DemoStart {
     });
   }
 
+  /** Mails go to the demo's own mailbox, whatever server is configured. */
   variables(): NodeJS.ProcessEnv {
-    return {};
+    if (!this.mailbox) return {};
+    return { SMTP_URL: this.mailbox.url, GANGMU_DEMO_MAILBOX: this.mailbox.folder };
   }
 
-  stop(): Promise<void> {
-    return Promise.resolve();
+  async stop(): Promise<void> {
+    await this.mailbox?.close();
   }
 
   private period(): Period {
@@ -93,7 +118,7 @@ export class DemoInstallation implements DemoStart {
 }
 
 /** When the plan is loaded and the first people are made in the life that is told. */
-const firstMorning = (period: Period): Date => at(mondayFrom(`${period.start}-02` as PlanDate), 9);
+const firstMorning = (period: Period): Date => at(firstMondayOf(period), 9);
 
 const queryable = (client: pg.Client): Queryable => ({
   query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>

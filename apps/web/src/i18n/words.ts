@@ -32,6 +32,10 @@ const features = {
     () => import('../audit/words.zh.js'),
     () => import('../audit/words.en.js'),
   ),
+  'demo-mailbox': inBoth(
+    () => import('../demo-mailbox/words.zh.js'),
+    () => import('../demo-mailbox/words.en.js'),
+  ),
   digests: inBoth(
     () => import('../digests/words.zh.js'),
     () => import('../digests/words.en.js'),

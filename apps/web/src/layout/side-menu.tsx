@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { usePlan } from '../api/reference.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { usePermissions } from '../session/session.js';
 
 const groups = [
   { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
-  { key: 'reporting', pages: ['reports', 'verification', 'digests'] },
+  { key: 'reporting', pages: ['reports', 'verification', 'digests', 'demo-mailbox'] },
   { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
   { key: 'settings', pages: ['units', 'people', 'sign-in-policy', 'audit', 'me'] },
 ] as const;
@@ -20,6 +21,7 @@ const needs: Readonly<Record<string, string>> = {
   reports: 'report.write',
   verification: 'report.verify',
   digests: 'digest.read',
+  'demo-mailbox': 'digest.read',
   allocation: 'plan.read',
   programmes: 'plan.read',
   indicators: 'plan.read',
@@ -42,8 +44,10 @@ export function SideMenu(props: { onGo?: () => void }): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
   const permissions = usePermissions();
+  const isDemo = usePlan()?.isDemo ?? false;
   const shown = (page: string): boolean =>
-    needs[page] === undefined || permissions.includes(needs[page]);
+    (needs[page] === undefined || permissions.includes(needs[page])) &&
+    (isDemo || page !== 'demo-mailbox');
   return (
     <div className="side-menu">
       {groups.map((group) => (

@@ -24,6 +24,7 @@ export const words: typeof zh = {
     reports: 'Monthly reports',
     verification: 'Verification',
     digests: 'Weekly digests',
+    'demo-mailbox': 'Demo mailbox',
     allocation: 'Allotment',
     programmes: 'Programmes',
     indicators: 'Indicators',

@@ -22,6 +22,7 @@ export const words = {
     reports: '月报填报',
     verification: '月报核定',
     digests: '周报',
+    'demo-mailbox': '演示邮箱',
     allocation: '额度分配',
     programmes: '专项',
     indicators: '主要指标',

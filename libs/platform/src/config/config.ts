@@ -15,6 +15,10 @@ export interface Config {
   readonly demoPassword: string | null;
   /** The day a demo's clock begins with; null: one that suits the plan. */
   readonly demoDay: PlanDate | null;
+  /** How many of the plan's works a demo tells of; null: all. */
+  readonly demoWorks: number | null;
+  /** Where the demo's mail server keeps its mails; set by the demo itself. */
+  readonly demoMailbox: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly publicUrl: string | null;
@@ -143,6 +147,22 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     about:
       'Day the clock of the demo begins with, at 09:00 on its first start; without it a Monday in the seventh-last month of the plan (2025-06-16)',
     read: day,
+  },
+  demoWorks: {
+    name: 'GANGMU_DEMO_WORKS',
+    fallback: null,
+    accepts: '1 to 100000',
+    about:
+      'How many works the life of the demo tells of, for a quicker first start; without it all',
+    read: whole(1, 100_000),
+  },
+  demoMailbox: {
+    name: 'GANGMU_DEMO_MAILBOX',
+    fallback: null,
+    accepts: 'a folder',
+    about:
+      'Folder with the mails the demo received, for its mailbox page; the demo sets it by itself',
+    read: (value) => resolve(value),
   },
   smtpUrl: {
     name: 'SMTP_URL',

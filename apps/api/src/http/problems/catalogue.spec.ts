@@ -8,7 +8,7 @@ import { zh } from './zh.js';
 const otherNames = /(?:action:|@Allow\(|scopeIn\(|INSERT INTO outbox|const [A-Z_]+ =)[^;{}]*$/;
 
 const codePattern =
-  /['`]((?:access|api|audit|digest|evaluation|exchange|investment|kernel|plan|platform|progress|projects|rollup)\.[a-z][a-z-]+)['$]/g;
+  /['`]((?:access|api|audit|demo|digest|evaluation|exchange|investment|kernel|plan|platform|progress|projects|rollup)\.[a-z][a-z-]+)['$]/g;
 
 /** Every text in the sources that has the form of a problem's code, with a file that has it. */
 function codesInSources(): Map<string, string> {

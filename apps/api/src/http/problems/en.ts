@@ -270,6 +270,8 @@ export const en: { readonly [Code in keyof typeof zh]: readonly [string, string]
     'This day has its digest',
     'The digest as of {asOf} is issue {no}, issued by {issuedBy} on {day}. A day has one issue.',
   ],
+  'demo.no-mailbox': ['No demo mailbox', 'Only a demo has a mailbox of its own.'],
+  'demo.mail-not-found': ['Not found', 'There is no mail {id} in the demo mailbox.'],
   'digest.as-of-not-over': [
     'Wrong day',
     'A digest is as of a day that is over, at the latest {latest}.',

@@ -184,6 +184,8 @@ export const zh = {
     '这一天已有周报',
     '截至 {asOf} 的周报是第 {no} 期，由{issuedBy}于 {day} 印发。一天只印发一期。',
   ],
+  'demo.no-mailbox': ['没有演示邮箱', '只有演示库才有演示邮箱。'],
+  'demo.mail-not-found': ['未找到', '演示邮箱中没有编号为 {id} 的邮件。'],
   'digest.as-of-not-over': ['日期有误', '周报只能以已经结束的一天为截至日，最晚 {latest}。'],
   'digest.delivery-not-found': ['未找到', '没有编号为 {delivery} 的投递。'],
   'digest.delivery-not-failed': ['无需重发', '这次投递的状态是“{state}”，只有失败的可以重发。'],
