@@ -1,15 +1,7 @@
 // Builds the server (SWC, one pass over all sources) and, when its sources changed, the web page (Vite).
 // `--server` builds the server alone. A stamp of the sources' content makes a second start build nothing.
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -50,19 +42,27 @@ async function buildOnce(name, files, build) {
   console.log(`built ${name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
+/**
+ * Compiles all before it writes any: a fault in a source leaves what is built as it was. What has no source
+ * any more is removed last, so that a server that is just starting finds every file.
+ */
 async function buildServer(files) {
   const { transformFile } = await import('@swc/core');
-  for (const folder of serverRoots)
-    rmSync(join(root, 'dist', folder), { recursive: true, force: true });
-  await Promise.all(
-    files.map(async (file) => {
-      const target = join(root, 'dist', file.replace(/\.ts$/, '.js'));
-      mkdirSync(dirname(target), { recursive: true });
-      if (file.endsWith('.json')) return cpSync(join(root, file), target);
-      const { code } = await transformFile(join(root, file), { swcrc: true, cwd: root });
-      writeFileSync(target, code);
-    }),
+  const built = await Promise.all(
+    files.map(async (file) => ({
+      target: join(root, 'dist', file.replace(/\.ts$/, '.js')),
+      content: file.endsWith('.json')
+        ? readFileSync(join(root, file))
+        : (await transformFile(join(root, file), { swcrc: true, cwd: root })).code,
+    })),
   );
+  for (const { target, content } of built) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  const targets = new Set(built.map(({ target }) => target));
+  for (const file of serverRoots.flatMap((folder) => filesBelow(join('dist', folder))))
+    if (!targets.has(join(root, file))) rmSync(join(root, file));
 }
 
 async function buildWeb() {

@@ -51,6 +51,14 @@ module.exports = {
       to: { path: '^libs/$1/src/(application|persistence)/' },
     },
     {
+      name: 'ant-design-in-one-place',
+      comment:
+        'It outweighs the first page; layout/ant.tsx brings it, in our theme, to pages that need it',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: '^apps/web/src/layout/(ant\\.tsx|theme\\.ts)$' },
+      to: { path: '^node_modules/(antd|@ant-design)/' },
+    },
+    {
       name: 'page-and-server-apart',
       severity: 'error',
       from: { path: '^apps/web/' },

@@ -131,6 +131,10 @@ export async function runEverything(config: Config, demo?: DemoStart): Promise<n
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
+  // Told by `npm run dev` when the sources were built anew.
+  process.on('message', (told) => {
+    if (told === 'restart') supervisor.restart();
+  });
   await supervisor.start();
   tellHowToSignIn(config, madePassword);
   if (log) say(`日志 log: ${log.folder}`);

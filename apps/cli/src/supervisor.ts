@@ -144,6 +144,11 @@ export class Supervisor {
     });
   }
 
+  /** Ends api and worker, who finish what they do; ended, they are started again with what is built now. */
+  restart(): void {
+    for (const { process: child } of this.children) child?.kill('SIGTERM');
+  }
+
   private async watchDatabase(): Promise<void> {
     const { server, lock } = this.options;
     if (!server) return;
