@@ -58,5 +58,9 @@ export const words: typeof zh = {
     sentAt: 'Sent at',
     resend: 'Send again',
     noDeliveries: 'No recipients',
+    resent: 'Queued to be sent again',
+    issued: 'Digest {{no}} is issued',
+    scheduleSaved: 'Saved: issued by itself each {{day}} at {{time}}',
+    scheduleOff: 'Saved: not issued by itself',
   },
 };

@@ -56,5 +56,9 @@ export const words = {
     sentAt: '送达时间',
     resend: '重发',
     noDeliveries: '没有收件人',
+    resent: '已重新排入发送',
+    issued: '周报第 {{no}} 期已印发',
+    scheduleSaved: '已保存：每{{day}} {{time}} 自动印发',
+    scheduleOff: '已保存：不自动印发',
   },
 };
