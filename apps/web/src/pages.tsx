@@ -46,7 +46,6 @@ const MyReportsPage = page(
   () => import('./reports/my-reports-page.js'),
   'MyReportsPage',
   'overview',
-  'projects',
   'reports',
 );
 const NewReportPage = page(

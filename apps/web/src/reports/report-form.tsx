@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { AreaField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
+import { useTell } from '../layout/use-tell.js';
 import type { Project } from '../projects/projects.wire.js';
 import { usePlanCode, usePlanPath } from '../session/plan-context.js';
 import { useSession } from '../session/session.js';
@@ -31,7 +32,8 @@ interface Props {
 /** The monthly report as an office types it. What was typed stays through errors, reloads and sign-outs. */
 export function ReportForm({ project, month, report, no, start, draftOf }: Props): ReactNode {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
+  const tell = useTell();
   const navigate = useNavigate();
   const plan = usePlanCode();
   const path = usePlanPath();
@@ -76,7 +78,7 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
     if (content === null) return;
     const saved = await saving.save(content, markSaved);
     if (saved === null) return;
-    void message.success(t('reports.draftSaved'));
+    tell(t('reports.draftSaved'));
     if (report === null) void navigate(path(`/reports/${saved.id}`), { replace: true });
   };
   const submit = async (): Promise<void> => {
@@ -92,12 +94,13 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
     }
     const submitted = await saving.submit(content, markSaved);
     if (submitted === null) return;
-    void message.success(t('reports.submittedNow', { name: project.name }));
+    tell(t('reports.submittedNow', { name: project.name }));
     goOn();
   };
   const remove = async (): Promise<void> => {
     if (!(await saving.remove())) return;
     local.startFrom(start, null);
+    tell(t('reports.draftDeleted'));
     void navigate(path(`/reports${listSearch(plan, month)}`));
   };
   const text = (name: 'progressNote' | 'problems' | 'nextSteps'): ReactNode => (
