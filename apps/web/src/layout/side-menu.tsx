@@ -3,13 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePlanPath } from '../session/plan-context.js';
 import { usePermissions } from '../session/session.js';
-
-const groups = [
-  { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
-  { key: 'reporting', pages: ['reports', 'verification', 'digests'] },
-  { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
-  { key: 'settings', pages: ['units', 'people', 'sign-in-policy', 'audit', 'me'] },
-] as const;
+import { pageGroups, pageKeys } from './page-keys.js';
 
 /** The permission a page needs to have anything to show. */
 const needs: Readonly<Record<string, string>> = {
@@ -33,8 +27,7 @@ const needs: Readonly<Record<string, string>> = {
 /** Where somebody begins who may not see the overview: the first page of the menu that is theirs. */
 export function useFirstPage(): string {
   const permissions = usePermissions();
-  const pages = groups.flatMap((group): readonly string[] => group.pages);
-  return pages.find((page) => permissions.includes(needs[page] ?? '')) ?? 'me';
+  return pageKeys.find((page) => permissions.includes(needs[page] ?? '')) ?? 'me';
 }
 
 /** The way to the pages; those a person may do nothing on are left out. */
@@ -46,7 +39,7 @@ export function SideMenu(props: { onGo?: () => void }): ReactNode {
     needs[page] === undefined || permissions.includes(needs[page]);
   return (
     <div className="side-menu">
-      {groups.map((group) => (
+      {pageGroups.map((group) => (
         <div key={group.key} hidden={!group.pages.some(shown)}>
           <p className="side-group">{t(`nav.${group.key}`)}</p>
           <ul>
