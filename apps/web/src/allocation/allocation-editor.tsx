@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.js';
@@ -23,7 +23,6 @@ const typedOf = (allocation: Allocation): TypedAllotment =>
 /** Ten amounts whose rest is worked out, to the fen, while they are typed. */
 export function AllocationEditor({ allocation }: { allocation: Allocation }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const packages = usePackages();
   const packageName = useNamesOf(packages);
   const [base, setBase] = useState(allocation);
@@ -31,11 +30,13 @@ export function AllocationEditor({ allocation }: { allocation: Allocation }): Re
   const [note, setNote] = useState('');
   const reading = readAllotment(base.envelope, typed);
   const isChanged = JSON.stringify(typed) !== JSON.stringify(typedOf(base));
-  const save = usePlanWrite<Allocation>((saved) => {
-    setBase(saved);
-    setTyped(typedOf(saved));
-    setNote('');
-    void message.success(t('allocation.saved', { version: saved.version }));
+  const save = usePlanWrite<Allocation>({
+    says: ({ version }) => t('allocation.saved', { version }),
+    onDone: (saved) => {
+      setBase(saved);
+      setTyped(typedOf(saved));
+      setNote('');
+    },
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const isBehind = allocation.version > base.version;

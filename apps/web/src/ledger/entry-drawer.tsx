@@ -1,4 +1,4 @@
-import { App, Button, Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,11 +15,10 @@ import type { LedgerEntry } from './ledger.wire.js';
 
 function Reversal({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [reason, setReason] = useState('');
-  const reverse = usePlanWrite(() => {
-    void message.success(t('ledger.reversed'));
-    onDone();
+  const reverse = usePlanWrite({
+    says: () => t('ledger.reversedEntry', { entry: entry.id }),
+    onDone,
   });
   const problem = reverse.error instanceof ApiProblem ? reverse.error : null;
   return (

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNamesOf, usePackages, useTowns } from '../api/reference.js';
@@ -10,13 +10,14 @@ import type { Project } from './projects.wire.js';
 /** An office says that what was inferred is right, and by which document. */
 export function ConfirmInferred({ project }: { project: Project }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const packageName = useNamesOf(usePackages());
   const townName = useNamesOf(useTowns());
   const [source, setSource] = useState('');
-  const confirm = usePlanWrite(() => {
-    setSource('');
-    void message.success(t('projects.confirmed'));
+  const confirm = usePlanWrite({
+    says: () => t('projects.confirmed'),
+    onDone: () => {
+      setSource('');
+    },
   });
   const isPackage = project.packageBasis === 'inferred';
   const town = project.townBasis === 'inferred' ? project.townCode : null;

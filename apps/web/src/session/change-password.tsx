@@ -1,24 +1,23 @@
-import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 
 /** One's own password, changed with the present one. */
 export function ChangePassword(props: { onDone?: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
-  const change = useMutation({
-    mutationFn: () => write('PUT', '/session/password', { currentPassword, newPassword }),
-    onSuccess: () => {
+  const change = useToldWrite({
+    does: () => write('PUT', '/session/password', { currentPassword, newPassword }),
+    says: () => t('session.passwordChanged'),
+    onDone: () => {
       setCurrent('');
       setNew('');
-      void message.success(t('session.passwordChanged'));
       props.onDone?.();
     },
   });

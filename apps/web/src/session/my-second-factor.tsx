@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read, write } from '../api/client.js';
 import { InstantText } from '../layout/instant-text.js';
 import { ReadView } from '../layout/states.js';
+import { useTell } from '../layout/use-tell.js';
 import { CodeForm } from './code-form.js';
 import { Enrol, EnrolFirst, type Offer } from './enrol-second-factor.js';
 import { RecoveryCodes } from './recovery-codes.js';
@@ -25,7 +26,7 @@ const FEW_CODES = 3;
 /** Turning the second factor on and off, moving it to another phone, and new recovery codes. */
 export function MySecondFactor(): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const tell = useTell();
   const queries = useQueryClient();
   const [step, setStep] = useState<Step | null>(null);
   const state = useQuery({
@@ -76,7 +77,7 @@ export function MySecondFactor(): ReactNode {
         onCode={async (code) => {
           await write('DELETE', '/session/second-factor', { code });
           done();
-          void message.success(t('secondFactor.removed'));
+          tell(t('secondFactor.removed'));
         }}
       />
     );

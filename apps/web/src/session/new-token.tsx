@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { App, Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTell } from '../layout/use-tell.js';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 import { usePermissionWords } from './permission-words.js';
@@ -15,7 +16,7 @@ const lives = [30, 90, 180, 365] as const;
 /** The new token, shown this once. */
 function TokenOnce(props: { token: string; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const tell = useTell();
   // Browsers give the clipboard to https and localhost alone.
   const clipboard = window.isSecureContext ? navigator.clipboard : null;
   return (
@@ -38,7 +39,9 @@ function TokenOnce(props: { token: string; onDone: () => void }): ReactNode {
           <Button
             type="primary"
             onClick={() =>
-              void clipboard.writeText(props.token).then(() => message.success(t('token.copied')))
+              void clipboard.writeText(props.token).then(() => {
+                tell(t('token.copied'));
+              })
             }
             data-testid="token-copy"
           >
@@ -61,9 +64,9 @@ export function NewToken(props: { onDone: () => void }): ReactNode {
   const [name, setName] = useState('');
   const [days, setDays] = useState('90');
   const [scopes, setScopes] = useState<readonly string[]>([]);
-  const make = useMutation({
-    mutationFn: () =>
-      write<{ token: string }>('POST', '/tokens', { name, scopes, days: Number(days) }),
+  const make = useToldWrite({
+    does: () => write<{ token: string }>('POST', '/tokens', { name, scopes, days: Number(days) }),
+    says: () => t('state.addedOf', { name }),
   });
   if (make.data) return <TokenOnce token={make.data.token} onDone={props.onDone} />;
   const problem = make.error instanceof ApiProblem ? make.error : null;

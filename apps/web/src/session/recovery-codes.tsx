@@ -1,6 +1,7 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTell } from '../layout/use-tell.js';
 
 function download(name: string, text: string): void {
   const link = document.createElement('a');
@@ -13,7 +14,7 @@ function download(name: string, text: string): void {
 /** The recovery codes, shown this once: to be kept on paper or in a file. */
 export function RecoveryCodes(props: { codes: readonly string[]; onKept: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const tell = useTell();
   const text = props.codes.join('\n');
   // Browsers give the clipboard to https and localhost alone.
   const clipboard = window.isSecureContext ? navigator.clipboard : null;
@@ -46,7 +47,9 @@ export function RecoveryCodes(props: { codes: readonly string[]; onKept: () => v
         {clipboard && (
           <Button
             onClick={() =>
-              void clipboard.writeText(text).then(() => message.success(t('secondFactor.copied')))
+              void clipboard.writeText(text).then(() => {
+                tell(t('secondFactor.copied'));
+              })
             }
           >
             {t('secondFactor.copy')}

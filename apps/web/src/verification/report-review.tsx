@@ -1,4 +1,4 @@
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState, type ComponentRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,17 +16,16 @@ import { useKeys } from './use-keys.js';
 
 function Decision({ report, onDone }: { report: Report; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [reason, setReason] = useState('');
   const field = useRef<ComponentRef<typeof Input.TextArea>>(null);
   const base = `/monthly-reports/${report.id}`;
-  const verify = usePlanWrite(() => {
-    void message.success(t('verification.verified', { name: report.projectName }));
-    onDone();
+  const verify = usePlanWrite({
+    says: () => t('verification.verified', { name: report.projectName }),
+    onDone,
   });
-  const giveBack = usePlanWrite(() => {
-    void message.success(t('verification.returned', { name: report.projectName }));
-    onDone();
+  const giveBack = usePlanWrite({
+    says: () => t('verification.returned', { name: report.projectName }),
+    onDone,
   });
   const isBusy = verify.isPending || giveBack.isPending;
   const problem = verify.error ?? giveBack.error;
