@@ -9,6 +9,12 @@ export {
   type BudgetInput,
   type BudgetKind,
 } from './application/budgets.service.js';
+export {
+  DueReportQueries,
+  dueShows,
+  type DueReportRow,
+  type DueShow,
+} from './application/due-report.queries.js';
 export { CorrectionsService, LINE_REVERSED } from './application/corrections.service.js';
 export {
   MonthlyReportQueries,
@@ -25,6 +31,7 @@ export { LINES_POSTED, VerificationService } from './application/verification.se
 export { fundingSources, type FundingSource } from './domain/funding-source.js';
 export { measures, type Measure } from './domain/measure.js';
 export { reportStates, type ReportContent, type ReportState } from './domain/monthly-report.js';
+export { owesReport } from './persistence/owes-report.sql.js';
 export { InvestmentModule } from './investment.module.js';
 export {
   MonthlyReportEntity,

@@ -1,4 +1,5 @@
 export {
+  projectConditions,
   ProjectQueries,
   type ProjectChange,
   type ProjectDetail,

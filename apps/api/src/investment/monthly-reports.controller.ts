@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { MonthlyReportQueries, MonthlyReportsService } from '#libs/investment';
+import { DueReportQueries, MonthlyReportQueries, MonthlyReportsService } from '#libs/investment';
 import { parseMonth } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
@@ -25,11 +25,12 @@ import { IfMatch, setETag } from '../http/etag.js';
 import { IdPipe } from '../http/id.pipe.js';
 import {
   CreateReportRequest,
+  ListDueQuery,
   ListReportsQuery,
   toContent,
   UpdateReportRequest,
 } from './monthly-reports.dto.js';
-import { toReport, toReportRow } from './report.responses.js';
+import { toDueReport, toReport, toReportRow } from './report.responses.js';
 
 /** What an office does with its monthly reports. */
 @ApiTags('monthly reports')
@@ -38,6 +39,7 @@ export class MonthlyReportsController {
   constructor(
     private readonly reports: MonthlyReportsService,
     private readonly queries: MonthlyReportQueries,
+    private readonly dueReports: DueReportQueries,
   ) {}
 
   @Get()
@@ -53,6 +55,36 @@ export class MonthlyReportsController {
       ...(before === null ? {} : { before: BigInt(before) }),
     });
     return toPage(rows, limit, (row) => String(row.id), toReportRow);
+  }
+
+  /**
+   * What is to be reported for a month, a project and its newest report of the month each, what was given back
+   * first. `counts` tells how many of each kind there are, whatever is shown; `not-due` are works that have not
+   * begun, are finished or stopped.
+   */
+  @Get('due')
+  @Allow('report.write')
+  async due(@CurrentPlan() plan: ScopedPlan, @Query() query: ListDueQuery) {
+    const limit = query.limit ?? 20;
+    const after = decodeCursor(query.cursor, /^[01]\/.{1,40}$/);
+    const filter = {
+      month: parseMonth(query.month),
+      ...(query.unit ? { unit: query.unit } : {}),
+      ...(query.q ? { q: query.q } : {}),
+    };
+    const [rows, counts] = await Promise.all([
+      this.dueReports.list(
+        plan,
+        { ...filter, show: query.show ?? 'todo' },
+        { after, limit: limit + 1 },
+      ),
+      this.dueReports.count(plan, filter),
+    ]);
+    return {
+      month: filter.month,
+      counts,
+      ...toPage(rows, limit, (row) => row.place, toDueReport),
+    };
   }
 
   @Get(':id')

@@ -1,9 +1,11 @@
 import { OmitType } from '@nestjs/swagger';
 import { fenFromYuan } from '#libs/kernel';
 import {
+  dueShows,
   fundingSources,
   measures,
   reportStates,
+  type DueShow,
   type FundingSource,
   type Measure,
   type ReportContent,
@@ -88,6 +90,26 @@ export class ListReportsQuery {
 
   @MonthText({ optional: true })
   month?: string;
+
+  @QueryWhole({ min: 1, max: 200 })
+  limit?: number;
+
+  @Text({ max: 200, optional: true })
+  cursor?: string;
+}
+
+export class ListDueQuery {
+  @MonthText()
+  month!: string;
+
+  @OneOf(dueShows, { optional: true })
+  show?: DueShow;
+
+  @Text({ max: 40, optional: true, description: 'A unit, or not-stated' })
+  unit?: string;
+
+  @Text({ max: 100, optional: true, description: 'Part of a name or code' })
+  q?: string;
 
   @QueryWhole({ min: 1, max: 200 })
   limit?: number;

@@ -1,5 +1,5 @@
 import { periodPartOf, yuanFromFen } from '#libs/kernel';
-import type { MeasureTotals, ReportDetail, ReportRow } from '#libs/investment';
+import type { DueReportRow, MeasureTotals, ReportDetail, ReportRow } from '#libs/investment';
 import type { PlanHeader } from '#libs/plan';
 
 const text = (id: bigint | null): string | null => (id === null ? null : String(id));
@@ -23,6 +23,23 @@ export const toReportRow = (row: ReportRow) => ({
   verifiedBy: row.verifiedBy,
   verifiedAt: row.verifiedAt,
   totals: toTotals(row.totals),
+});
+
+export const toDueReport = (row: DueReportRow) => ({
+  projectCode: row.projectCode,
+  projectName: row.projectName,
+  projectNameEn: row.projectNameEn,
+  stage: row.stage,
+  reportedThrough: row.reportedThrough,
+  report:
+    row.reportId === null
+      ? null
+      : {
+          id: String(row.reportId),
+          no: row.no,
+          state: row.state,
+          completed: yuanFromFen(row.completedFen ?? 0n),
+        },
 });
 
 export const toReport = (plan: PlanHeader, report: ReportDetail) => ({

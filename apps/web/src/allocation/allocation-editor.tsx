@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../layout/button.js';
-import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { useNamesOf, usePackages } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
@@ -31,11 +30,13 @@ export function AllocationEditor({ allocation }: { allocation: Allocation }): Re
   const [note, setNote] = useState('');
   const reading = readAllotment(base.envelope, typed);
   const isChanged = JSON.stringify(typed) !== JSON.stringify(typedOf(base));
-  const save = usePlanWrite<Allocation>((saved) => {
-    setBase(saved);
-    setTyped(typedOf(saved));
-    setNote('');
-    tell(t('allocation.saved', { version: saved.version }));
+  const save = usePlanWrite<Allocation>({
+    says: ({ version }) => t('allocation.saved', { version }),
+    onDone: (saved) => {
+      setBase(saved);
+      setTyped(typedOf(saved));
+      setNote('');
+    },
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const isBehind = allocation.version > base.version;

@@ -33,7 +33,8 @@ export function usePlanRead<T>(
   const plan = usePlanCode();
   return useQuery<T>({
     queryKey: [...planKey(plan), path, values],
-    queryFn: ({ signal }) => read<T>(withQuery(`/plans/${plan}${path}`, values), signal),
+    queryFn: ({ signal }) =>
+      read<T>(withQuery(`/plans/${encodeURIComponent(plan)}${path}`, values), signal),
     enabled: options.enabled ?? true,
     placeholderData: keepPreviousData,
     ...(options.lasting ? { staleTime: lastingTime } : {}),
@@ -47,7 +48,7 @@ export function usePlanPages<T extends { readonly nextCursor?: string | null }>(
   options: ReadOptions = {},
 ): UseInfiniteQueryResult<InfiniteData<T, string | null>> {
   const plan = usePlanCode();
-  const address = options.ofInstallation ? path : `/plans/${plan}${path}`;
+  const address = options.ofInstallation ? path : `/plans/${encodeURIComponent(plan)}${path}`;
   return useInfiniteQuery({
     queryKey: [...planKey(plan), address, 'pages', values],
     queryFn: ({ signal, pageParam }) =>
@@ -73,7 +74,7 @@ export function usePlanList<T>(
       let cursor: string | null = null;
       do {
         const page: Page<T> = await read<Page<T>>(
-          withQuery(`/plans/${plan}${path}`, { limit: 200, ...values, cursor }),
+          withQuery(`/plans/${encodeURIComponent(plan)}${path}`, { limit: 200, ...values, cursor }),
           signal,
         );
         items.push(...page.items);

@@ -19,7 +19,7 @@ export function DigestDeliveries({ no }: { no: string }): ReactNode {
   const { t } = useTranslation();
   const mayResend = useMay('digest.deliver');
   const deliveries = usePlanRead<Page<Delivery>>(`/digests/${no}/deliveries`);
-  const resend = usePlanWrite();
+  const resend = usePlanWrite({ says: () => t('digest.resent') });
   const columns: Column<Delivery>[] = [
     { key: 'person', title: t('people.name'), kind: 'head', cell: (row) => row.personName },
     { key: 'email', title: t('people.email'), cell: (row) => row.email ?? '—' },
@@ -42,6 +42,7 @@ export function DigestDeliveries({ no }: { no: string }): ReactNode {
     columns.push({
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) =>
         row.state === 'failed' ? (
           <Button

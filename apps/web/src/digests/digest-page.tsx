@@ -15,11 +15,11 @@ import type { Digest } from './digests.wire.js';
 export function DigestPage(): ReactNode {
   const { t } = useTranslation();
   const { digest: no = '' } = useParams();
-  const digest = usePlanRead<Digest>(`/digests/${no}`);
+  const digest = usePlanRead<Digest>(`/digests/${encodeURIComponent(no)}`);
   const data = digest.data;
   return (
     <Page
-      title={t('digest.titleNo', { no })}
+      title={/^\d{1,9}$/.test(no) ? t('digest.titleNo', { no }) : t('nav.digests')}
       note={
         data && (
           <>
@@ -28,6 +28,7 @@ export function DigestPage(): ReactNode {
           </>
         )
       }
+      asOf={data?.asOf}
       acts={
         <Button
           className="no-print"
@@ -40,8 +41,14 @@ export function DigestPage(): ReactNode {
         </Button>
       }
     >
-      <ReadView read={digest}>{(loaded) => <DigestText content={loaded.content} />}</ReadView>
-      <DigestDeliveries no={no} />
+      <ReadView read={digest}>
+        {(loaded) => (
+          <>
+            <DigestText content={loaded.content} />
+            <DigestDeliveries no={no} />
+          </>
+        )}
+      </ReadView>
     </Page>
   );
 }

@@ -20,7 +20,13 @@ function ScheduleForm({
   const [weekday, setWeekday] = useState(String(plan.digest.weekday));
   const [time, setTime] = useState(plan.digest.time);
   const [enabled, setEnabled] = useState(plan.digest.enabled);
-  const save = usePlanWrite(onDone);
+  const save = usePlanWrite({
+    says: () =>
+      enabled
+        ? t('digest.scheduleSaved', { day: t(`weekday.${weekday as '1'}`), time })
+        : t('digest.scheduleOff'),
+    onDone,
+  });
   return (
     <form
       className="form"

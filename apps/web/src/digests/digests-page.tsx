@@ -24,9 +24,10 @@ function IssueNow(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const path = usePlanPath();
-  const issue = usePlanWrite<Digest>(
-    (digest) => void navigate(path(`/digests/${String(digest.no)}`)),
-  );
+  const issue = usePlanWrite<Digest>({
+    says: ({ no }) => t('digest.issued', { no }),
+    onDone: ({ no }) => void navigate(path(`/digests/${String(no)}`)),
+  });
   return (
     <>
       <Button

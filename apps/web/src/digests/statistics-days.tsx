@@ -38,7 +38,7 @@ function DaysForm({ settings, onDone }: { settings: Settings; onDone: () => void
     statisticsMonthsLater: String(settings.statisticsMonthsLater),
   });
   const [note, setNote] = useState('');
-  const save = usePlanWrite(onDone);
+  const save = usePlanWrite({ says: () => t('digest.daysSaved'), onDone });
   const choose = (
     name: keyof typeof days,
     label: string,

@@ -28,6 +28,7 @@ export const words: typeof zh = {
     sameMonth: 'the same month',
     nextMonth: 'the next month',
     dayOfMonth: 'on day {{day}} of the month',
+    daysSaved: 'Return and statistics day saved',
     dayOfNextMonth: 'on day {{day}} of the next month',
     weekday: 'Weekday',
     time: 'Time',
@@ -58,5 +59,9 @@ export const words: typeof zh = {
     sentAt: 'Sent at',
     resend: 'Send again',
     noDeliveries: 'No recipients',
+    resent: 'Queued to be sent again',
+    issued: 'Digest {{no}} is issued',
+    scheduleSaved: 'Saved: issued by itself each {{day}} at {{time}}',
+    scheduleOff: 'Saved: not issued by itself',
   },
 };

@@ -26,6 +26,7 @@ export const words = {
     sameMonth: '当月',
     nextMonth: '次月',
     dayOfMonth: '当月 {{day}} 日',
+    daysSaved: '统计日和上报日已保存',
     dayOfNextMonth: '次月 {{day}} 日',
     weekday: '星期',
     time: '时间',
@@ -56,5 +57,9 @@ export const words = {
     sentAt: '送达时间',
     resend: '重发',
     noDeliveries: '没有收件人',
+    resent: '已重新排入发送',
+    issued: '周报第 {{no}} 期已印发',
+    scheduleSaved: '已保存：每{{day}} {{time}} 自动印发',
+    scheduleOff: '已保存：不自动印发',
   },
 };

@@ -1,9 +1,20 @@
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Input } from './input.js';
 import { useLanguage } from '../i18n/names.js';
-import { exactMoney } from '../money/money.js';
-import { readTypedAmount, typedUnits, type TypedUnit } from '../money/typed-amount.js';
+import {
+  exactMoney,
+  naturalScale,
+  showMoneyWithUnit,
+  type Language,
+  type MoneyScale,
+} from '../money/money.js';
+import {
+  readTypedAmount,
+  typedUnits,
+  type TypedAmount,
+  type TypedUnit,
+} from '../money/typed-amount.js';
 import { Field } from './fields.js';
 
 export interface TypedMoney {
@@ -19,7 +30,37 @@ export function yuanTyped(money: TypedMoney): string | null {
   return typed.kind === 'amount' ? typed.yuan : null;
 }
 
-/** An amount as a person types it, in the unit they choose; below it what it is in yuan, or what is wrong. */
+/** The scale a field's unit is, where the language has it. */
+const scaleOf = (unit: TypedUnit, language: Language): MoneyScale | null =>
+  language === 'zh' || unit === 'yuan'
+    ? ({ yuan: 'exact', wan: 'medium', yi: 'large' } as const)[unit]
+    : null;
+
+/** What was understood: to the fen in yuan, and in the unit one would say it in. */
+function understood(typed: TypedAmount, unit: TypedUnit, language: Language): string | null {
+  if (typed.kind !== 'amount') return null;
+  const exact = `= ${exactMoney(typed.yuan, language)}`;
+  const scale = naturalScale(typed.yuan, language);
+  const said = showMoneyWithUnit(typed.yuan, scale, language, { trimmed: true, unrounded: true });
+  const isAsTyped = !typed.saysUnit && scale === scaleOf(unit, language);
+  if (scale === 'exact') return isAsTyped ? null : exact;
+  return isAsTyped ? exact : `${exact} = ${said}`;
+}
+
+/**
+ * A control of one line turns the ends of pasted lines into spaces, and two cells of a column into one
+ * number. Kept as tabs they are seen for what they are.
+ */
+function pastedCells(event: ClipboardEvent<HTMLInputElement>): string | null {
+  const pasted = event.clipboardData.getData('text/plain').trim();
+  if (!/[\r\n]/.test(pasted)) return null;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const before = value.slice(0, selectionStart ?? value.length);
+  return `${before}${pasted.replace(/[\r\n]+/g, '\t')}${value.slice(selectionEnd ?? value.length)}`;
+}
+
+/** An amount as a person types it, in the unit they write or choose; below it what it is, or what is wrong. */
 export function AmountField(props: {
   label: ReactNode;
   value: TypedMoney;
@@ -33,16 +74,15 @@ export function AmountField(props: {
   const language = useLanguage();
   const { value } = props;
   const typed = readTypedAmount(value.text, value.unit);
-  const own = typed.kind === 'fault' ? t(`amount.${typed.fault}`) : null;
+  const own = typed.kind === 'fault' ? t(`amount.${typed.fault}`, { text: typed.text }) : null;
+  const hint = understood(typed, value.unit, language);
   return (
     <Field
       label={props.label}
       labelUnseen={props.labelUnseen ?? false}
       className="amount-field"
       error={own ?? props.error ?? null}
-      {...(typed.kind === 'amount' && value.unit !== 'yuan'
-        ? { hint: `= ${exactMoney(typed.yuan, language)}` }
-        : {})}
+      {...(hint === null ? {} : { hint })}
     >
       {(control) => (
         <span className="amount-controls">
@@ -55,6 +95,10 @@ export function AmountField(props: {
             data-testid={props.testId}
             onChange={(event) => {
               props.onChange({ ...value, text: event.target.value });
+            }}
+            onPaste={(event) => {
+              const text = pastedCells(event);
+              if (text !== null) props.onChange({ ...value, text });
             }}
           />
           <select

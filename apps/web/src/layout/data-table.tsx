@@ -9,7 +9,13 @@ export interface Column<Row> {
   readonly width?: string;
   /** Left out of the cards a narrow screen shows. */
   readonly wideOnly?: boolean;
+  /** Short words and months stay on one line; a figure in words may break. */
+  readonly breaks?: 'never' | 'freely';
+  /** Buttons: nothing to print. */
+  readonly isActs?: boolean;
 }
+
+type Look = Pick<Column<never>, 'title' | 'kind' | 'wideOnly' | 'breaks' | 'isActs'>;
 
 /** A row of sums under the table: figures by the key of their column. */
 export interface TotalRow {
@@ -31,15 +37,17 @@ interface TableProps<Row> {
   readonly keepsRows?: boolean;
 }
 
-const classOf = (column: Pick<Column<never>, 'title' | 'kind' | 'wideOnly'>): string | undefined =>
-  [column.kind === 'figure' ? 'figure' : '', column.wideOnly ? 'wide-only' : '']
+const classOf = (column: Look): string | undefined =>
+  [
+    column.kind === 'figure' ? 'figure' : '',
+    column.wideOnly ? 'wide-only' : '',
+    column.breaks === undefined ? '' : `breaks-${column.breaks}`,
+    column.isActs ? 'no-print' : '',
+  ]
     .filter(Boolean)
     .join(' ') || undefined;
 
-function Cell(props: {
-  column: Pick<Column<never>, 'title' | 'kind' | 'wideOnly'>;
-  value: ReactNode;
-}): ReactNode {
+function Cell(props: { column: Look; value: ReactNode }): ReactNode {
   if (props.value === undefined) return <td />;
   return (
     <td className={classOf(props.column)}>

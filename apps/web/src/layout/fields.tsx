@@ -111,6 +111,8 @@ export function SelectField(
   },
 ): ReactNode {
   const { label, error, hint, labelUnseen, className } = props;
+  // What an address asks for and nobody offers is shown as it is, not as "all".
+  const isKnown = props.value === '' || props.choices.some(({ value }) => value === props.value);
   return (
     <Field {...pick({ label, error, hint, labelUnseen, className })}>
       {(control) => (
@@ -125,6 +127,7 @@ export function SelectField(
           }}
         >
           {props.none !== undefined && <option value="">{props.none}</option>}
+          {!isKnown && <option value={props.value}>{props.value}</option>}
           {props.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

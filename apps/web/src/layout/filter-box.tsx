@@ -13,7 +13,7 @@ export function FilterBox(props: {
   const [isOpen, setOpen] = useState(!props.isEmpty);
   return (
     <form
-      className={`filters no-print ${isOpen ? '' : 'filters-folded'}`}
+      className={`filters ${isOpen ? '' : 'filters-folded'}`}
       role="search"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,12 +1,18 @@
-import { useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
+import { PlanCodeContext } from '../session/plan-context.js';
+import { PrintHead } from './print-head.js';
 
 /** A page: its heading, what may be done on it, and its content. */
 export function Page(props: {
   title: string;
   note?: ReactNode;
   acts?: ReactNode;
+  /** The day the page reads as of, where that is not today, and the unit of its amounts: said on paper. */
+  asOf?: string | undefined;
+  unit?: string;
   children: ReactNode;
 }): ReactNode {
+  const isInPlan = useContext(PlanCodeContext) !== null;
   useEffect(() => {
     document.title = `${props.title} · 纲目`;
   }, [props.title]);
@@ -16,6 +22,13 @@ export function Page(props: {
         <div>
           <h1>{props.title}</h1>
           {props.note !== undefined && <p className="page-note">{props.note}</p>}
+          {isInPlan && (
+            <PrintHead
+              title={props.title}
+              {...(props.asOf === undefined ? {} : { asOf: props.asOf })}
+              {...(props.unit === undefined ? {} : { unit: props.unit })}
+            />
+          )}
         </div>
         {props.acts !== undefined && <div className="page-acts">{props.acts}</div>}
       </header>

@@ -2,7 +2,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
-import { Loading, ProblemView } from './states.js';
+import { Loading, ReadProblem } from './states.js';
 
 /** Shows a list read page by page, with a button for more. */
 export function PagesView<T>(props: {
@@ -13,7 +13,7 @@ export function PagesView<T>(props: {
   const { pages } = props;
   if (pages.data === undefined) {
     if (pages.isError)
-      return <ProblemView problem={pages.error} onRetry={() => void pages.refetch()} />;
+      return <ReadProblem problem={pages.error} onRetry={() => void pages.refetch()} />;
     return <Loading />;
   }
   return (
@@ -21,10 +21,11 @@ export function PagesView<T>(props: {
       className={pages.isPlaceholderData ? 'refreshing' : undefined}
       aria-busy={pages.isPlaceholderData}
     >
-      {pages.isError && <ProblemView problem={pages.error} onRetry={() => void pages.refetch()} />}
+      {pages.isError && <ReadProblem problem={pages.error} onRetry={() => void pages.refetch()} />}
       {props.children(pages.data.pages)}
       {pages.hasNextPage && (
         <div className="more">
+          <span className="print-only">{t('state.notAllPrinted')}</span>
           <Button
             onClick={() => void pages.fetchNextPage()}
             loading={pages.isFetchingNextPage}

@@ -4,13 +4,7 @@ import { NavLink } from 'react-router';
 import { usePlan } from '../api/reference.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { usePermissions } from '../session/session.js';
-
-const groups = [
-  { key: 'portfolio', pages: ['overview', 'projects', 'milestones', 'ledger'] },
-  { key: 'reporting', pages: ['reports', 'verification', 'digests', 'demo-mailbox'] },
-  { key: 'plan', pages: ['allocation', 'programmes', 'indicators', 'commitments'] },
-  { key: 'settings', pages: ['units', 'people', 'sign-in-policy', 'audit', 'me'] },
-] as const;
+import { pageGroups, pageKeys } from './page-keys.js';
 
 /** The permission a page needs to have anything to show. */
 const needs: Readonly<Record<string, string>> = {
@@ -35,8 +29,7 @@ const needs: Readonly<Record<string, string>> = {
 /** Where somebody begins who may not see the overview: the first page of the menu that is theirs. */
 export function useFirstPage(): string {
   const permissions = usePermissions();
-  const pages = groups.flatMap((group): readonly string[] => group.pages);
-  return pages.find((page) => permissions.includes(needs[page] ?? '')) ?? 'me';
+  return pageKeys.find((page) => permissions.includes(needs[page] ?? '')) ?? 'me';
 }
 
 /** The way to the pages; those a person may do nothing on are left out. */
@@ -50,7 +43,7 @@ export function SideMenu(props: { onGo?: () => void }): ReactNode {
     (isDemo || page !== 'demo-mailbox');
   return (
     <div className="side-menu">
-      {groups.map((group) => (
+      {pageGroups.map((group) => (
         <div key={group.key} hidden={!group.pages.some(shown)}>
           <p className="side-group">{t(`nav.${group.key}`)}</p>
           <ul>

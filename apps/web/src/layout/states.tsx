@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
 import { ApiProblem } from '../api/problem.js';
+import { WaysOn } from './ways-on.js';
 
 export function Loading(): ReactNode {
   const { t } = useTranslation();
@@ -65,6 +66,36 @@ export function ProblemView(props: {
   );
 }
 
+/**
+ * Why a read has no answer. What the address asks for is not there or cannot be asked for: then trying again is
+ * no way out, other pages are.
+ */
+export function ReadProblem(props: { problem: unknown; onRetry: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { problem } = props;
+  const isRefused =
+    problem instanceof ApiProblem &&
+    problem.status >= 400 &&
+    problem.status < 500 &&
+    ![401, 408, 429].includes(problem.status);
+  if (!isRefused) return <ProblemView problem={problem} onRetry={props.onRetry} />;
+  const told = problem.faults.map((fault) => fault.message);
+  return (
+    <Notice
+      type="warning"
+      testId="problem"
+      title={problem.status === 404 ? problem.title || t('state.failed') : t('state.cannotBeAsked')}
+    >
+      {(told.length > 0 ? told : [problem.message]).map((line) => (
+        <p key={line} className="flat">
+          {line}
+        </p>
+      ))}
+      <WaysOn />
+    </Notice>
+  );
+}
+
 /** Shows a read: waiting, refused or answered; an old answer stays while a new one is fetched. */
 export function ReadView<T>(props: {
   read: UseQueryResult<T>;
@@ -74,7 +105,7 @@ export function ReadView<T>(props: {
   if (read.data !== undefined)
     return (
       <>
-        {read.isError && <ProblemView problem={read.error} onRetry={() => void read.refetch()} />}
+        {read.isError && <ReadProblem problem={read.error} onRetry={() => void read.refetch()} />}
         <div
           className={read.isPlaceholderData ? 'refreshing' : undefined}
           aria-busy={read.isPlaceholderData}
@@ -83,6 +114,6 @@ export function ReadView<T>(props: {
         </div>
       </>
     );
-  if (read.isError) return <ProblemView problem={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isError) return <ReadProblem problem={read.error} onRetry={() => void read.refetch()} />;
   return <Loading />;
 }

@@ -39,7 +39,7 @@ export function Tellings(): ReactNode {
           <span className="good" aria-hidden="true">
             ✓
           </span>{' '}
-          {text}
+          <span data-testid="told">{text}</span>
         </p>
       ))}
     </div>

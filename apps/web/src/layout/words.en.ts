@@ -74,14 +74,42 @@ export const words: typeof zh = {
     brokenWhat:
       'Please reload; after an update of the system that is all it needs. What you typed is kept on this device.',
     staleKept: 'Someone else changed this after you read it. What you typed is still below.',
+    withoutConditions: 'Open it without these conditions',
+    backTo: 'Back to {{page}}',
+    toStart: 'To the first page',
+    cannotBeAsked: 'The address asks for what cannot be',
+    notAllPrinted: 'The list goes on; only what was listed is printed.',
+    noPageWhat: 'The address may be mistyped, or the page has moved.',
+    noSuchPlan: 'No such plan',
+    unknownInAddress: '“{{values}}” in the address is not known here and was left aside.',
+    leaveOut: 'Take it out of the address',
+    savedOf: '“{{name}}” is saved',
+    addedOf: '“{{name}}” is added',
+    deletedOf: '“{{name}}” is deleted',
   },
   amount: {
     unit: 'Unit',
     units: { yuan: 'yuan', wan: '10,000 yuan', yi: '100 m yuan' },
-    'not-a-number': 'Write a number, such as 1234.56',
-    negative: 'An amount cannot be negative; posted figures are corrected by a reversal',
+    'not-a-number':
+      '“{{text}}” is no number; write one, with its unit if you like: 1234.56, 1.5亿, 12 million',
+    negative:
+      '“{{text}}” is negative; an amount cannot be. Posted figures are corrected by a reversal',
+    'below-a-fen': '“{{text}}” has too many decimals, less than a fen; please check',
     rounded: 'Rows are rounded: they differ from the total by {{gap}}.',
     roundedColumns: 'Rows are rounded: they differ from the total by {{gaps}}.',
-    'below-a-fen': 'Too many decimals: less than a fen. Please check',
+    several:
+      '“{{text}}” looks like several amounts; write one. Spaces and commas part thousands only: 12 345.67',
+    grouping:
+      '“{{text}}” has a comma where no thousands part; write a point for decimals, as 12.5, or 12,345',
+    'too-large':
+      '“{{text}}” is more than one entry holds (9,999,999,999,999.99 yuan); please check the unit',
+    'unclear-unit':
+      'The unit in “{{text}}” is not clear; write 元, 万元, 千万元, 亿元, million or billion, or the number alone',
+  },
+  field: {
+    month: '“{{text}}” is no month; write year and month, such as 2024-03',
+    whole: '“{{text}}” is no whole number from {{min}} to {{max}}; write a single one',
+    search: 'Search',
+    searchHint: 'Name, other name or code',
   },
 };

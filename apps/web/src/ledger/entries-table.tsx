@@ -43,11 +43,17 @@ export function EntriesTable(props: {
       ),
     },
     ...(props.withoutProject ? [] : [project]),
-    { key: 'month', title: t('word.month'), cell: (row) => row.month },
-    { key: 'measure', title: t('word.measure'), cell: (row) => t(`measure.${row.measure}`) },
+    { key: 'month', title: t('word.month'), breaks: 'never', cell: (row) => row.month },
+    {
+      key: 'measure',
+      title: t('word.measure'),
+      breaks: 'never',
+      cell: (row) => t(`measure.${row.measure}`),
+    },
     {
       key: 'source',
       title: t('word.fundingSource'),
+      breaks: 'never',
       cell: (row) => t(`fundingSource.${row.fundingSource}`),
     },
     {
@@ -62,7 +68,7 @@ export function EntriesTable(props: {
       title: t('ledger.recordedAt'),
       cell: (row) => <InstantText instant={row.recordedAt} />,
     },
-    { key: 'by', title: t('ledger.postedBy'), cell: (row) => row.postedBy },
+    { key: 'by', title: t('ledger.postedBy'), breaks: 'never', cell: (row) => row.postedBy },
   ];
   const open = props.rows.find((row) => row.id === openId) ?? null;
   return (

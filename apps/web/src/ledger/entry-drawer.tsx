@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Drawer } from '../layout/ant.js';
 import { Button } from '../layout/button.js';
-import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { AreaField } from '../layout/fields.js';
@@ -18,9 +17,9 @@ import type { LedgerEntry } from './ledger.wire.js';
 function Reversal({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const reverse = usePlanWrite(() => {
-    tell(t('ledger.reversed'));
-    onDone();
+  const reverse = usePlanWrite({
+    says: () => t('ledger.reversedEntry', { entry: entry.id }),
+    onDone,
   });
   const problem = reverse.error instanceof ApiProblem ? reverse.error : null;
   return (

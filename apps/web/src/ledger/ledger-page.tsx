@@ -5,11 +5,14 @@ import { usePackages, usePlan, useProgrammes } from '../api/reference.js';
 import { fundingSources, measures, type Measure } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { SelectField, TextField, type Choice } from '../layout/fields.js';
+import { MonthField } from '../layout/typed-fields.js';
 import { FilterBox } from '../layout/filter-box.js';
 import { Money } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
 import { Empty } from '../layout/states.js';
+import { isDay, readTypedMonth } from '../layout/typed-text.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter, type UrlFilter } from '../layout/use-url-filter.js';
 import { EntriesTable } from './entries-table.js';
 import type { LedgerPageAnswer } from './ledger.wire.js';
@@ -31,6 +34,8 @@ const names = [
   'stage',
 ] as const;
 type Name = (typeof names)[number];
+const isMonth = (text: string): boolean => readTypedMonth(text) === text;
+const parts = ['inside', 'before', 'after'] as const;
 
 function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
   const { t } = useTranslation();
@@ -73,14 +78,14 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
       {select(
         'part',
         t('ledger.part'),
-        (['inside', 'before', 'after'] as const).map((part) => ({
+        parts.map((part) => ({
           value: part,
           label: t(`overview.${part}`),
         })),
       )}
-      <TextField {...shared('month', t('word.month'))} type="month" />
-      <TextField {...shared('from', t('ledger.from'))} type="month" />
-      <TextField {...shared('through', t('ledger.through'))} type="month" />
+      <MonthField {...shared('month', t('word.month'))} />
+      <MonthField {...shared('from', t('ledger.from'))} />
+      <MonthField {...shared('through', t('ledger.through'))} />
       <TextField {...shared('asOf', t('overview.asOf'))} type="date" max={plan?.today ?? ''} />
     </FilterBox>
   );
@@ -89,12 +94,21 @@ function Filters({ filter }: { filter: UrlFilter<Name> }): ReactNode {
 /** The ledger: every posting behind every number, newest first. */
 export function LedgerPage(): ReactNode {
   const { t } = useTranslation();
-  const filter = useUrlFilter(names);
+  const filter = useUrlFilter(names, {
+    measure: measures,
+    fundingSource: fundingSources,
+    part: parts,
+    asOf: isDay,
+    month: isMonth,
+    from: isMonth,
+    through: isMonth,
+  });
   const pages = usePlanPages<LedgerPageAnswer>('/ledger', filter.values);
   const chosen = measures.find((measure) => measure === filter.values.measure);
   const shown: readonly Measure[] = chosen === undefined ? measures : [chosen];
   return (
-    <Page title={t('nav.ledger')} note={t('ledger.note')}>
+    <Page title={t('nav.ledger')} note={t('ledger.note')} asOf={filter.values.asOf}>
+      <UnknownInAddress filter={filter} />
       <Filters filter={filter} />
       <PagesView pages={pages}>
         {(list) => {

@@ -22,6 +22,6 @@ export const words: typeof zh = {
     reversalWhat:
       'A reversal adds the opposite entry; this one stays. The office then reports the right amount anew.',
     reverse: 'Reverse',
-    reversed: 'Reversed',
+    reversedEntry: 'Entry {{entry}} is reversed',
   },
 };

@@ -19,6 +19,6 @@ export const words = {
     reason: '冲销原因',
     reversalWhat: '冲销会追加一笔相反的分录，原分录保留。正确的金额请责任单位补报。',
     reverse: '冲销',
-    reversed: '已冲销',
+    reversedEntry: '第 {{entry}} 号分录已冲销',
   },
 };

@@ -6,6 +6,8 @@ import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
+import { WholeField } from '../layout/typed-fields.js';
+import { readTypedWhole } from '../layout/typed-text.js';
 import type { Milestone } from './milestones.wire.js';
 
 interface Values {
@@ -31,11 +33,14 @@ function changesOf(before: Values, after: Values): Record<string, unknown> {
   const changes: Record<string, unknown> = {};
   for (const name of Object.keys(after) as (keyof Values)[]) {
     if (after[name] === before[name]) continue;
-    if (name === 'weight') changes[name] = Number(after[name]);
+    if (name === 'weight') changes[name] = readTypedWhole(after[name]);
     else changes[name] = after[name] === '' ? null : after[name];
   }
   return changes;
 }
+
+/** What is said of a write, by its method. */
+const saved = { POST: 'addedOf', PUT: 'savedOf', PATCH: 'savedOf', DELETE: 'deletedOf' } as const;
 
 export function MilestoneForm(props: {
   projectCode: string;
@@ -45,7 +50,11 @@ export function MilestoneForm(props: {
   const { t } = useTranslation();
   const { milestone } = props;
   const [values, setValues] = useState(() => valuesOf(milestone));
-  const save = usePlanWrite(props.onDone);
+  const save = usePlanWrite({
+    says: (_answer, { method }) =>
+      t(`state.${saved[method]}`, { name: values.name || (milestone?.name ?? '') }),
+    onDone: props.onDone,
+  });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const base = `/projects/${props.projectCode}/milestones`;
   const path = milestone === null ? base : `${base}/${String(milestone.id)}`;
@@ -66,7 +75,7 @@ export function MilestoneForm(props: {
         path,
         body: {
           name,
-          weight: Number(weight),
+          weight: readTypedWhole(weight),
           baselineOn: baselineOn || null,
           forecastOn: forecastOn || null,
         },
@@ -91,10 +100,10 @@ export function MilestoneForm(props: {
       {problem !== null && <ProblemView problem={problem} />}
       <div className="form-grid">
         <TextField {...field('name', t('word.milestone'))} required maxLength={200} />
-        <TextField
+        <WholeField
           {...field('weight', t('milestones.weight'))}
-          inputMode="numeric"
-          pattern="\d{1,5}"
+          min={1}
+          max={10_000}
           hint={t('milestones.weightHint')}
         />
         <TextField

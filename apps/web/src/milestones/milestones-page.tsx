@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../layout/data-table.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
 import { Empty } from '../layout/states.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMilestoneColumns } from './milestone-columns.js';
@@ -17,7 +18,8 @@ import { milestoneStates, type Milestone } from './milestones.wire.js';
 export function MilestonesPage(): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
-  const { values, set } = useUrlFilter(['state']);
+  const filter = useUrlFilter(['state'], { state: milestoneStates });
+  const { values, set } = filter;
   const state = milestoneStates.find((each) => each === values.state) ?? 'overdue';
   const pages = usePlanPages<WirePage<Milestone>>('/milestones', { state });
   const columns: Column<Milestone>[] = [
@@ -32,6 +34,7 @@ export function MilestonesPage(): ReactNode {
   ];
   return (
     <Page title={t('nav.milestones')} note={t('milestones.note')}>
+      <UnknownInAddress filter={filter} />
       <Segmented
         className="switcher"
         aria-label={t('word.state')}

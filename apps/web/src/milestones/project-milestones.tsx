@@ -26,6 +26,7 @@ export function ProjectMilestones({ projectCode }: { projectCode: string }): Rea
     columns.push({
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) => (
         <Button
           size="small"

@@ -1,6 +1,7 @@
 import {
   exactMoney,
   fenOf,
+  naturalScale,
   percentOf,
   showMoney,
   showMoneyWithUnit,
@@ -48,6 +49,16 @@ describe('money shown', () => {
       expect(yuanOf(fenOf(yuan))).toBe(yuan);
     expect(() => fenOf('1e5')).toThrow(RangeError);
     expect(() => fenOf('1.005')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['150000000.00', 'zh', 'large'],
+    ['99999999.99', 'zh', 'medium'],
+    ['9999.99', 'zh', 'exact'],
+    ['150000000.00', 'en', 'medium'],
+    ['-150000000.00', 'zh', 'large'],
+  ] as const)('knows what one would say %s in (%s): %s', (yuan, language, scale) => {
+    expect(naturalScale(yuan, language)).toBe(scale);
   });
 
   it('adds and divides exactly', () => {

@@ -120,6 +120,17 @@ export function showMoneyWithUnit(
   return `${showMoney(yuan, scale, language, style)} ${unitName(scale, language)}`;
 }
 
+/** The largest scale an amount has one of or more in: what one would say it in. */
+export function naturalScale(yuan: string, language: Language): MoneyScale {
+  const fen = fenOf(yuan);
+  const magnitude = fen < 0n ? -fen : fen;
+  return (
+    (['large', 'medium'] as const).find(
+      (scale) => magnitude >= 10n ** BigInt(units[language][scale].fenPower),
+    ) ?? 'exact'
+  );
+}
+
 /** The whole figure, in yuan to the fen, for tooltips. */
 export function exactMoney(yuan: string, language: Language): string {
   return showMoneyWithUnit(yuan, 'exact', language);

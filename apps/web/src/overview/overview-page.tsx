@@ -5,10 +5,11 @@ import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { useNamesOf, usePlan, useUnits } from '../api/reference.js';
 import { TextField } from '../layout/fields.js';
-import { useNameOf } from '../i18n/names.js';
 import { ScaleSwitch, useUnitName } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { ReadView } from '../layout/states.js';
+import { isDay } from '../layout/typed-text.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { EnvelopePanel } from './envelope-panel.js';
 import { FundingTable } from './funding-table.js';
@@ -21,21 +22,17 @@ import { fetchPicture, YearsChart } from './years-chart.js';
 export function OverviewPage(): ReactNode {
   const { t } = useTranslation();
   const plan = usePlan();
-  const nameOf = useNameOf();
   const unit = useUnitName();
   const unitName = useNamesOf(useUnits());
-  const { values, set } = useUrlFilter(['asOf']);
+  const filter = useUrlFilter(['asOf'], { asOf: isDay });
+  const { values, set } = filter;
   const [isPrinted, setPrinted] = useState(false);
   const overview = usePlanRead<Overview>('/overview', { asOf: values.asOf });
   return (
     <Page
       title={t('overview.title')}
-      note={
-        <span className="print-only">
-          {plan && nameOf(plan)} · {t('word.asOfDay', { day: overview.data?.asOf ?? '' })} ·{' '}
-          {t('amount.unit')} {unit}
-        </span>
-      }
+      asOf={overview.data?.asOf}
+      unit={unit}
       acts={
         <>
           <TextField
@@ -70,6 +67,7 @@ export function OverviewPage(): ReactNode {
         </>
       }
     >
+      <UnknownInAddress filter={filter} />
       <ReadView read={overview}>
         {(data) => (
           <>

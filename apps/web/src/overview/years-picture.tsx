@@ -23,6 +23,9 @@ use([
   SVGRenderer,
 ]);
 
+/** Pixels between the margins of an upright A4 page: drawn so, letters keep their size on paper. */
+const PAPER_WIDTH = 680;
+
 /** Heights of bars are for the eye: drawn from the shown figure, never computed on. */
 const height = (yuan: string): number => Number(showMoney(yuan, 'large', 'zh'));
 
@@ -74,13 +77,33 @@ export function YearsPicture(props: { years: readonly YearFigures[] }): ReactNod
   }, [language, t, props.years]);
   useEffect(() => {
     if (place.current === null) return undefined;
-    const chart = init(place.current, null, { renderer: 'svg' });
+    const frame = place.current;
+    const chart = init(frame, null, { renderer: 'svg' });
+    const fit = (width?: number): void => {
+      chart.resize(width === undefined ? {} : { width });
+      // Drawn at once: the sheet is taken before the next frame.
+      chart.getZr().flush();
+      // With it, print.css can draw the same picture as wide as the paper.
+      frame
+        .querySelector('svg')
+        ?.setAttribute('viewBox', `0 0 ${String(chart.getWidth())} ${String(chart.getHeight())}`);
+    };
     chart.setOption(option);
     const watch = new ResizeObserver(() => {
-      chart.resize();
+      fit();
     });
-    watch.observe(place.current);
+    watch.observe(frame);
+    const toPaper = (): void => {
+      fit(PAPER_WIDTH);
+    };
+    const toScreen = (): void => {
+      fit();
+    };
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
       watch.disconnect();
       chart.dispose();
     };

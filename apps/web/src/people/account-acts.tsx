@@ -1,24 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeleteIcon, DownloadIcon } from '../layout/icons.js';
 import { Popconfirm } from '../layout/ant.js';
 import { Button } from '../layout/button.js';
 import { write } from '../api/client.js';
+import { useToldWrite } from '../api/use-write.js';
 import { ProblemView } from '../layout/states.js';
 import type { Person } from './people.wire.js';
 
 /** What may be asked about a person's account: a copy of all that is kept, and to be forgotten. */
 export function AccountActs(props: { person: Person; onDone: () => void }): ReactNode {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const { id, version, name } = props.person;
-  const erase = useMutation({
-    mutationFn: () => write('DELETE', `/people/${String(id)}`, undefined, { version }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['people'] });
-      props.onDone();
-    },
+  const erase = useToldWrite({
+    does: () => write('DELETE', `/people/${String(id)}`, undefined, { version }),
+    says: () => t('people.erased', { name }),
+    onDone: props.onDone,
+    stale: ['people'],
   });
   return (
     <section className="form-inset account-acts">

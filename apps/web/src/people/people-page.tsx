@@ -75,6 +75,7 @@ export function PeoplePage(): ReactNode {
     {
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) => (
         <Button
           size="small"

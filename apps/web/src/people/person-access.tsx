@@ -23,6 +23,7 @@ function AccessList<Row extends { readonly id: string }>(props: {
   title: string;
   none: string;
   act: string;
+  ended: string;
   toItem: (row: Row) => Item;
 }): ReactNode {
   const { t } = useTranslation();
@@ -31,7 +32,7 @@ function AccessList<Row extends { readonly id: string }>(props: {
     queryKey: key,
     queryFn: ({ signal }) => read<Page<Row>>(props.path, signal),
   });
-  const end = useEnding(key);
+  const end = useEnding(key, () => props.ended);
   return (
     <div className="access-list">
       <h3>{props.title}</h3>
@@ -83,6 +84,7 @@ export function PersonAccess(props: { person: number }): ReactNode {
         title={t('people.sessions')}
         none={t('people.noSessions')}
         act={t('session.end')}
+        ended={t('session.ended')}
         toItem={(row) => ({
           id: row.id,
           name: agentWords(row.userAgent) ?? '—',
@@ -95,6 +97,7 @@ export function PersonAccess(props: { person: number }): ReactNode {
         title={t('token.title')}
         none={t('token.none')}
         act={t('token.revoke')}
+        ended={t('token.revoked')}
         toItem={(row) => ({
           id: row.id,
           name: row.name,

@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox, Popconfirm } from '../layout/ant.js';
@@ -6,6 +5,7 @@ import { Button } from '../layout/button.js';
 import { write } from '../api/client.js';
 import { useIdempotencyKey } from '../api/idempotency.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { administrators, type Administrator } from '../api/wire.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
@@ -22,7 +22,6 @@ export function PersonForm({
   onDone: () => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const keyFor = useIdempotencyKey();
   const [username, setUsername] = useState('');
   const [name, setName] = useState(person?.name ?? '');
@@ -35,8 +34,8 @@ export function PersonForm({
   const [externalId, setExternalId] = useState(person?.externalId ?? '');
   const [password, setPassword] = useState('');
   const provider = useProviderName();
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useToldWrite({
+    does: () => {
       const shared = {
         name,
         email: email || null,
@@ -55,17 +54,15 @@ export function PersonForm({
         { version: person.version },
       );
     },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['people'] });
-      onDone();
-    },
+    says: () => t(person === null ? 'state.addedOf' : 'state.savedOf', { name }),
+    onDone,
+    stale: ['people'],
   });
-  const reset = useMutation({
-    mutationFn: () => write('DELETE', `/people/${String(person?.id)}/second-factor`),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['people'] });
-      onDone();
-    },
+  const reset = useToldWrite({
+    does: () => write('DELETE', `/people/${String(person?.id)}/second-factor`),
+    says: () => t('secondFactor.resetOf', { name }),
+    onDone,
+    stale: ['people'],
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const fault = (field: string): string | null => problem?.faultAt(`/${field}`) ?? null;

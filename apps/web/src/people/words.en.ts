@@ -34,5 +34,6 @@ export const words: typeof zh = {
     maySignIn: 'May sign in',
     sessions: 'Signed in',
     noSessions: 'Not signed in.',
+    erased: 'The account of “{{name}}” is erased',
   },
 };

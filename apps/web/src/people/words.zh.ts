@@ -29,5 +29,6 @@ export const words = {
     maySignIn: '可以登录',
     sessions: '登录',
     noSessions: '没有登录。',
+    erased: '“{{name}}”的账号已注销',
   },
 };

@@ -43,7 +43,13 @@ export function CommitmentsPage(): ReactNode {
       ),
     },
     { key: 'area', title: t('plan.area'), cell: (row) => gloss(row.area) },
-    { key: 'figure', title: t('plan.figure'), kind: 'figure', cell: (row) => qualified(row) },
+    {
+      key: 'figure',
+      title: t('plan.figure'),
+      kind: 'figure',
+      breaks: 'freely',
+      cell: (row) => qualified(row),
+    },
     { key: 'written', title: t('plan.asWritten'), cell: (row) => row.asWritten ?? '—' },
     {
       key: 'due',

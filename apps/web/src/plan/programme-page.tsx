@@ -71,7 +71,11 @@ export function ProgrammePage(): ReactNode {
   const nameOf = useNameOf();
   const { programmeKind } = usePlanWords();
   const path = usePlanPath();
-  const programme = usePlanRead<ProgrammeDetail>(`/programmes/${code}`, {}, { lasting: true });
+  const programme = usePlanRead<ProgrammeDetail>(
+    `/programmes/${encodeURIComponent(code)}`,
+    {},
+    { lasting: true },
+  );
   const mayReadProjects = useMay('project.read');
   const projects = usePlanPages<ProjectPage>(
     '/projects',
@@ -81,10 +85,11 @@ export function ProgrammePage(): ReactNode {
   const data = programme.data;
   return (
     <Page
-      title={data ? nameOf(data) : code}
+      title={data ? nameOf(data) : t('word.programme')}
       note={data && <SourceText source={data.source} />}
       acts={
-        mayReadProjects && (
+        mayReadProjects &&
+        data && (
           <Link to={path(amountsPath({ measure: 'completed', programme: code }))}>
             {t('plan.amounts')}
           </Link>
@@ -119,7 +124,7 @@ export function ProgrammePage(): ReactNode {
           </>
         )}
       </ReadView>
-      {mayReadProjects && (
+      {mayReadProjects && data !== undefined && (
         <Section title={t('nav.projects')}>
           <PagesView pages={projects}>
             {(list) => {

@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePlanPages } from '../api/queries.js';
 import { useNamesOf, usePackages, useProgrammes } from '../api/reference.js';
-import { measures, type FundingSource, type Measure } from '../api/wire.js';
+import { fundingSources, measures, type FundingSource, type Measure } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
-import { Money, ScaleSwitch, useHeading } from '../layout/money-text.js';
+import { Money, ScaleSwitch, useHeading, useUnitName } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { RoundingNote } from '../layout/rounding-note.js';
 import { PagesView } from '../layout/pages-view.js';
 import { Empty } from '../layout/states.js';
+import { isDay } from '../layout/typed-text.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { entriesPath } from '../overview/amounts-path.js';
 import { percentOf } from '../money/money.js';
@@ -34,10 +36,18 @@ export function AmountsByProject(): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const heading = useHeading();
+  const unit = useUnitName();
   const path = usePlanPath();
   const packageName = useNamesOf(usePackages());
   const programmeName = useNamesOf(useProgrammes());
-  const { values } = useUrlFilter(names);
+  const known = useUrlFilter(names, {
+    measure: measures,
+    fundingSource: fundingSources,
+    part: ['inside', 'before', 'after'],
+    asOf: isDay,
+    year: (year) => /^\d{4}$/.test(year),
+  });
+  const { values } = known;
   const measure: Measure = measures.find((each) => each === values.measure) ?? 'completed';
   const filter = {
     ...values,
@@ -99,8 +109,11 @@ export function AmountsByProject(): ReactNode {
               </span>
             ))
       }
+      asOf={values.asOf}
+      unit={unit}
       acts={<ScaleSwitch />}
     >
+      <UnknownInAddress filter={known} />
       <PagesView pages={pages}>
         {(list) => {
           const rows = list.flatMap((page) => page.rows);

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../layout/button.js';
 import { usePlan } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
+import { useLanguage } from '../i18n/names.js';
 import { AmountField, noMoney, yuanTyped } from '../layout/amount-field.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Section } from '../layout/page.js';
 import { ProblemView } from '../layout/states.js';
+import { exactMoney } from '../money/money.js';
 import { toTyped } from '../money/typed-amount.js';
 import { useMay } from '../session/session.js';
 import type { AnnualPlan, Project } from './projects.wire.js';
@@ -25,8 +27,16 @@ function EditYear(props: { projectCode: string; row: YearRow; onDone: () => void
       : { text: toTyped(props.row.plan.amount, 'wan'), unit: 'wan' as const },
   );
   const [seenVersion] = useState(props.row.plan?.version ?? 0);
-  const save = usePlanWrite(props.onDone);
   const amount = yuanTyped(money);
+  const language = useLanguage();
+  const save = usePlanWrite({
+    says: () =>
+      t('projects.annualPlanSaved', {
+        year: props.row.year,
+        amount: exactMoney(amount ?? '0.00', language),
+      }),
+    onDone: props.onDone,
+  });
   return (
     <form
       className="row-form"
@@ -107,6 +117,7 @@ export function AnnualPlans({ project }: { project: Project }): ReactNode {
           {
             key: 'act',
             title: t('word.act'),
+            isActs: true,
             cell: (row: YearRow) =>
               editing === row.year ? null : (
                 <Button

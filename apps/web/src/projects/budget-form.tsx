@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../layout/button.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanWrite } from '../api/use-write.js';
+import { useLanguage } from '../i18n/names.js';
 import { AmountField, noMoney, yuanTyped, type TypedMoney } from '../layout/amount-field.js';
 import { AreaField, SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
+import { exactMoney } from '../money/money.js';
 import { toTyped } from '../money/typed-amount.js';
 import { budgetKinds, type BudgetVersion } from './projects.wire.js';
 
@@ -28,9 +30,17 @@ export function BudgetForm(props: {
   const [note, setNote] = useState('');
   // The version that was on the page when typing began: another's new version is then told, not overwritten.
   const [seenVersion, setSeenVersion] = useState(props.version);
-  const save = usePlanWrite(props.onDone);
-  const problem = save.error instanceof ApiProblem ? save.error : null;
   const amounts = { total: yuanTyped(total), inPeriod: yuanTyped(inPeriod) };
+  const language = useLanguage();
+  const save = usePlanWrite({
+    says: () =>
+      t('budget.saved', {
+        version: seenVersion + 1,
+        amount: exactMoney(amounts.total ?? '0.00', language),
+      }),
+    onDone: props.onDone,
+  });
+  const problem = save.error instanceof ApiProblem ? save.error : null;
   return (
     <form
       className="form form-inset"

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../layout/button.js';
-import { tell } from '../layout/tell.js';
 import { useNamesOf, usePackages, useTowns } from '../api/reference.js';
 import { usePlanWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';
@@ -14,9 +13,11 @@ export function ConfirmInferred({ project }: { project: Project }): ReactNode {
   const packageName = useNamesOf(usePackages());
   const townName = useNamesOf(useTowns());
   const [source, setSource] = useState('');
-  const confirm = usePlanWrite(() => {
-    setSource('');
-    tell(t('projects.confirmed'));
+  const confirm = usePlanWrite({
+    says: () => t('projects.confirmed'),
+    onDone: () => {
+      setSource('');
+    },
   });
   const isPackage = project.packageBasis === 'inferred';
   const town = project.townBasis === 'inferred' ? project.townCode : null;

@@ -21,9 +21,10 @@ export function NewProjectPage(): ReactNode {
   const [firstOwn = ''] = useOwnUnits() ?? [];
   const [values, setValues] = useState({ ...noFacts, unitCode: firstOwn });
   const [code, setCode] = useState('');
-  const create = usePlanWrite<Project>(
-    (project) => void navigate(path(`/projects/${project.code}`)),
-  );
+  const create = usePlanWrite<Project>({
+    says: (project) => t('projects.registered', { name: project.name, code: project.code }),
+    onDone: (project) => void navigate(path(`/projects/${project.code}`)),
+  });
   const problem = create.error instanceof ApiProblem ? create.error : null;
   return (
     <Page title={t('projects.register')} note={t('projects.registerNote')}>
@@ -35,7 +36,10 @@ export function NewProjectPage(): ReactNode {
           create.mutate({
             method: 'POST',
             path: '/projects',
-            body: { ...changedFacts(noFacts, values), ...(code === '' ? {} : { code }) },
+            body: {
+              ...changedFacts(noFacts, values),
+              ...(code.trim() === '' ? {} : { code: code.trim() }),
+            },
           });
         }}
       >

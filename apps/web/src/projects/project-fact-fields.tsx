@@ -7,6 +7,7 @@ import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference
 import { stages, type Named } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { AreaField, SelectField, TextField, type Choice } from '../layout/fields.js';
+import { MonthField } from '../layout/typed-fields.js';
 import type { ProjectFactValues } from './project-fact-values.js';
 import { constructionNatures } from './projects.wire.js';
 
@@ -80,7 +81,7 @@ export function ProjectFactFields({ values, onChange, problem }: Props): ReactNo
           }))}
           none={none}
         />
-        <TextField {...shared('firstMonth', t('projects.field.firstMonth'))} type="month" />
+        <MonthField {...shared('firstMonth', t('projects.field.firstMonth'))} hearsFaults />
         <TextField {...shared('plannedStart', t('projects.field.plannedStart'))} type="date" />
         <TextField
           {...shared('plannedCompletion', t('projects.field.plannedCompletion'))}

@@ -16,7 +16,10 @@ export function ProjectFactsForm(props: { project: Project; onDone: () => void }
   const [values, setValues] = useState<ProjectFactValues>(() => factsOf(props.project));
   const [note, setNote] = useState('');
   const [source, setSource] = useState('');
-  const save = usePlanWrite<Project>(props.onDone);
+  const save = usePlanWrite<Project>({
+    says: (project) => t('state.savedOf', { name: project.name }),
+    onDone: props.onDone,
+  });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const changes = changedFacts(factsOf(seen), values);
   const isStale = problem?.isStale === true && props.project.version !== seen.version;

@@ -1,58 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Input } from '../layout/input.js';
 import { usePackages, useProgrammes, useTowns, useUnits } from '../api/reference.js';
 import { stages, type Named } from '../api/wire.js';
 import { useNameOf } from '../i18n/names.js';
 import { usePlanWords } from '../i18n/plan-words.js';
-import { Field, SelectField, type Choice } from '../layout/fields.js';
+import { SelectField, type Choice } from '../layout/fields.js';
+import { SearchField } from '../layout/search-field.js';
 import { FilterBox } from '../layout/filter-box.js';
 import type { UrlFilter } from '../layout/use-url-filter.js';
 import { shows, type FilterName } from './project-filter.js';
-
-const typingMs = 250;
-
-/** Search while typing; what is being composed by an input method is not sent half-way. */
-function SearchField(props: { value: string; onChange: (value: string) => void }): ReactNode {
-  const { t } = useTranslation();
-  const [text, setText] = useState(props.value);
-  const [isComposing, setComposing] = useState(false);
-  const { value, onChange } = props;
-  useEffect(() => {
-    setText(value);
-  }, [value]);
-  useEffect(() => {
-    if (isComposing || text.trim() === value) return undefined;
-    const timer = setTimeout(() => {
-      onChange(text.trim());
-    }, typingMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isComposing, onChange, text, value]);
-  return (
-    <Field label={t('projects.search')} className="field-wide">
-      {(control) => (
-        <Input
-          {...control}
-          type="search"
-          value={text}
-          placeholder={t('projects.searchHint')}
-          data-testid="project-search"
-          onCompositionStart={() => {
-            setComposing(true);
-          }}
-          onCompositionEnd={() => {
-            setComposing(false);
-          }}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
 
 /** The filters of the register; they live in the address. */
 export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): ReactNode {
@@ -97,6 +53,7 @@ export function ProjectFilters({ filter }: { filter: UrlFilter<FilterName> }): R
       onClear={filter.clear}
       first={
         <SearchField
+          testId="project-search"
           value={filter.values.q ?? ''}
           onChange={(q) => {
             filter.set({ q });

@@ -5,7 +5,7 @@ import { EditIcon, FormIcon } from '../layout/icons.js';
 import { Button } from '../layout/button.js';
 import { usePlanRead } from '../api/queries.js';
 import { useNameOf } from '../i18n/names.js';
-import { ScaleSwitch } from '../layout/money-text.js';
+import { ScaleSwitch, useUnitName } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { SourceText } from '../layout/plan-words.js';
 import { ReadView } from '../layout/states.js';
@@ -65,14 +65,15 @@ export function ProjectPage(): ReactNode {
   const nameOf = useNameOf();
   const navigate = useNavigate();
   const path = usePlanPath();
+  const unit = useUnitName();
   const mayReport = useMay('report.write');
   const readsWorkInProgress = useMay('milestone.read');
   const { values, set } = useUrlFilter(['tab']);
-  const project = usePlanRead<Project>(`/projects/${code}`);
+  const project = usePlanRead<Project>(`/projects/${encodeURIComponent(code)}`);
   const data = project.data;
   return (
     <Page
-      title={data ? nameOf(data) : code}
+      title={data ? nameOf(data) : t('word.project')}
       note={
         data && (
           <>
@@ -81,14 +82,15 @@ export function ProjectPage(): ReactNode {
           </>
         )
       }
+      unit={unit}
       acts={
         <>
           <ScaleSwitch />
-          {mayReport && (
+          {mayReport && data && (
             <Button
               type="primary"
               icon={<FormIcon />}
-              onClick={() => void navigate(path(`/reports/new?project=${code}`))}
+              onClick={() => void navigate(path(`/reports/new?project=${data.code}`))}
               data-testid="report-project"
             >
               {t('reports.write')}

@@ -4,25 +4,27 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { PlusIcon } from '../layout/icons.js';
 import { Button } from '../layout/button.js';
 import { usePlanPages } from '../api/queries.js';
-import { ScaleSwitch } from '../layout/money-text.js';
+import { ScaleSwitch, useUnitName } from '../layout/money-text.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
 import { Empty } from '../layout/states.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { useMay } from '../session/session.js';
 import { AmountsByProject } from './amounts-by-project.js';
-import { filterNames, projectParameters } from './project-filter.js';
+import { filterNames, projectParameters, shows } from './project-filter.js';
 import { ProjectFilters } from './project-filters.js';
 import { ProjectsTable } from './projects-table.js';
 import type { ProjectPage } from './projects.wire.js';
 
 function Register(): ReactNode {
   const { t } = useTranslation();
-  const filter = useUrlFilter(filterNames);
+  const filter = useUrlFilter(filterNames, { show: shows });
   const pages = usePlanPages<ProjectPage>('/projects', projectParameters(filter.values));
   return (
     <>
+      <UnknownInAddress filter={filter} />
       <ProjectFilters filter={filter} />
       <PagesView pages={pages}>
         {(list) => {
@@ -50,6 +52,7 @@ function Register(): ReactNode {
 export function ProjectsPage(): ReactNode {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const unit = useUnitName();
   const navigate = useNavigate();
   const path = usePlanPath();
   const mayWrite = useMay('project.write');
@@ -58,6 +61,7 @@ export function ProjectsPage(): ReactNode {
     <Page
       title={t('nav.projects')}
       note={t('projects.note')}
+      unit={unit}
       acts={
         <>
           <ScaleSwitch />

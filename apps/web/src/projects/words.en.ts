@@ -5,8 +5,6 @@ export const words: typeof zh = {
   nature: { new: 'New', continued: 'Continued', extension: 'Extension', rebuild: 'Rebuild' },
   projects: {
     note: 'The plan is the outline, the projects are its meshes. What the plan does not say is shown as not stated; what was inferred is marked.',
-    search: 'Search',
-    searchHint: 'Name, alias or code',
     showLabel: 'Which works',
     show: {
       'to-build': 'To build',
@@ -78,6 +76,8 @@ export const words: typeof zh = {
       note: 'Note',
       kind: 'Kind',
     },
+    registered: '“{{name}}” is registered as {{code}}',
+    annualPlanSaved: 'The plan of {{year}} is saved: {{amount}}',
   },
   budget: {
     title: 'Budget',
@@ -94,5 +94,6 @@ export const words: typeof zh = {
     inPeriod: 'Of it in the plan period',
     document: 'Document',
     documentDate: 'Date of document',
+    saved: 'Version {{version}} of the budget is saved: {{amount}}',
   },
 };

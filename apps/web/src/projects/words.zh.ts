@@ -3,8 +3,6 @@ export const words = {
   nature: { new: '新建', continued: '续建', extension: '扩建', rebuild: '改建' },
   projects: {
     note: '纲为规划，目为项目。规划未载明的，一律标“未载明”；整理者推定的，标“推定”。',
-    search: '搜索',
-    searchHint: '名称、别名或代码',
     showLabel: '范围',
     show: {
       'to-build': '拟建',
@@ -76,6 +74,8 @@ export const words = {
       note: '备注',
       kind: '类别',
     },
+    registered: '“{{name}}”已登记，代码 {{code}}',
+    annualPlanSaved: '{{year}} 年计划已保存：{{amount}}',
   },
   budget: {
     title: '总投资',
@@ -92,5 +92,6 @@ export const words = {
     inPeriod: '其中规划期内',
     document: '依据文件',
     documentDate: '文件日期',
+    saved: '总投资第 {{version}} 版已保存：{{amount}}',
   },
 };

@@ -1,3 +1,5 @@
+import { readTypedMonth } from '../layout/typed-text.js';
+
 /** The month before a day's: what offices report on as a rule. */
 export function monthBefore(day: string): string {
   const year = Number(day.slice(0, 4));
@@ -7,5 +9,5 @@ export function monthBefore(day: string): string {
     : `${String(year)}-${String(month - 1).padStart(2, '0')}`;
 }
 
-/** Whether a text is a month, YYYY-MM. */
-export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+/** Whether a text is a month the books take, YYYY-MM. */
+export const isMonth = (text: string): boolean => readTypedMonth(text) === text;

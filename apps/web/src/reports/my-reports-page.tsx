@@ -1,42 +1,52 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button } from '../layout/button.js';
-import { Input } from '../layout/input.js';
 import { Segmented } from '../layout/segmented.js';
-import { usePlanList } from '../api/queries.js';
+import { withQuery } from '../api/address.js';
+import { read } from '../api/client.js';
+import { usePlanPages } from '../api/queries.js';
 import { usePlan, useUnits } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
-import { Field, SelectField, TextField } from '../layout/fields.js';
+import { SelectField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
-import { Empty, ReadView } from '../layout/states.js';
+import { PagesView } from '../layout/pages-view.js';
+import { SearchField } from '../layout/search-field.js';
+import { Empty, Loading } from '../layout/states.js';
+import { MonthField } from '../layout/typed-fields.js';
+import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
-import type { ProjectRow } from '../projects/projects.wire.js';
 import { usePlanCode, usePlanPath } from '../session/plan-context.js';
-import { MyReportsTable, type MonthRow } from './my-reports-table.js';
+import { MyReportsTable } from './my-reports-table.js';
 import { isMonth, monthBefore } from './months.js';
 import { rememberQueue } from './report-queue.js';
-import type { ReportRow } from './reports.wire.js';
+import { dueShows, type DueReport, type DueReports, type DueShow } from './reports.wire.js';
 
-const shows = ['todo', 'submitted', 'verified', 'all'] as const;
-type Show = (typeof shows)[number];
+/** Whether a row of the list waits for the office. */
+const isTodo = ({ report }: DueReport): boolean =>
+  report === null || report.state === 'draft' || report.state === 'returned';
 
-/** What of the month's projects a choice shows: to do are those not begun, begun or given back. */
-function isShown(row: MonthRow, show: Show): boolean {
-  const state = row.report?.state ?? 'none';
-  if (show === 'all') return true;
-  return show === 'todo'
-    ? state === 'none' || state === 'draft' || state === 'returned'
-    : state === show;
-}
+/** Where a row leads: to the report that is open, or to a new one. */
+const pathOf = ({ projectCode, report }: DueReport, month: string): string =>
+  report === null || report.state === 'verified'
+    ? withQuery('/reports/new', { project: projectCode, month })
+    : `/reports/${report.id}`;
 
-/** Each project with its newest report of the month. */
-function joined(projects: readonly ProjectRow[], reports: readonly ReportRow[]): MonthRow[] {
-  const newest = new Map<string, ReportRow>();
-  for (const report of reports)
-    if ((newest.get(report.projectCode)?.no ?? 0) < report.no)
-      newest.set(report.projectCode, report);
-  return projects.map((project) => ({ project, report: newest.get(project.code) ?? null }));
+/** The codes of every project still to do, in the order of the list, however much of it is shown. */
+async function todoCodes(
+  plan: string,
+  asked: Record<string, string | undefined>,
+): Promise<string[]> {
+  const codes: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: DueReports = await read<DueReports>(
+      withQuery(`/plans/${plan}/monthly-reports/due`, { ...asked, limit: 200, cursor }),
+    );
+    codes.push(...page.items.filter(isTodo).map((row) => row.projectCode));
+    cursor = page.nextCursor ?? null;
+  } while (cursor !== null);
+  return codes;
 }
 
 /** A month's reports of an office: what is still to do, and the way through it one after the other. */
@@ -48,54 +58,20 @@ export function MyReportsPage(): ReactNode {
   const code = usePlanCode();
   const path = usePlanPath();
   const units = useUnits();
-  const filter = useUrlFilter(['month', 'unit', 'show']);
-  const [search, setSearch] = useState('');
+  const filter = useUrlFilter(['month', 'unit', 'show', 'q'], { month: isMonth, show: dueShows });
+  const { unit, q } = filter.values;
   const month = filter.values.month ?? (plan ? monthBefore(plan.today) : '');
-  const show = shows.find((each) => each === filter.values.show) ?? 'todo';
-  const projects = usePlanList<ProjectRow>('/projects', {
-    toBuild: true,
-    unit: filter.values.unit,
-  });
-  const reports = usePlanList<ReportRow>(
-    '/monthly-reports',
-    { month },
-    { enabled: isMonth(month) },
-  );
-  const rows = useMemo(
-    () => joined(projects.data ?? [], reports.data ?? []),
-    [projects.data, reports.data],
-  );
-  const counts = Object.fromEntries(
-    shows.map((each) => [each, rows.filter((row) => isShown(row, each)).length]),
-  );
-  const wanted = search.trim().toLowerCase();
-  const found = rows.filter(
-    (row) =>
-      isShown(row, show) &&
-      `${row.project.name} ${row.project.nameEn ?? ''} ${row.project.code}`
-        .toLowerCase()
-        .includes(wanted),
-  );
-  const isReturned = (row: MonthRow): boolean => row.report?.state === 'returned';
-  const returned = found.filter(isReturned);
-  // What finance gave back is what finance waits for.
-  const shown = [...returned, ...found.filter((row) => !isReturned(row))];
-  const open = (row: MonthRow): void => {
-    rememberQueue(
-      code,
-      month,
-      window.location.search,
-      shown.filter((each) => isShown(each, 'todo')).map((each) => each.project.code),
-    );
-    const report = row.report;
-    const isNew = report === null || report.state === 'verified';
-    void navigate(
-      path(
-        isNew ? `/reports/new?project=${row.project.code}&month=${month}` : `/reports/${report.id}`,
-      ),
-    );
+  const show: DueShow = dueShows.find((each) => each === filter.values.show) ?? 'todo';
+  const asked = { month, unit, q, show };
+  const pages = usePlanPages<DueReports>('/monthly-reports/due', asked, { enabled: month !== '' });
+  const counts = pages.data?.pages[0]?.counts;
+  const first = pages.data?.pages[0]?.items.find(isTodo);
+  const open = async (row: DueReport): Promise<void> => {
+    const shown = pages.data?.pages.flatMap(({ items }) => items).filter(isTodo) ?? [];
+    const codes = await todoCodes(code, asked).catch(() => shown.map((each) => each.projectCode));
+    rememberQueue(code, month, window.location.search, codes);
+    await navigate(path(pathOf(row, month)));
   };
-  const first = shown.find((row) => isShown(row, 'todo'));
   return (
     <Page
       title={t('reports.mine')}
@@ -105,7 +81,7 @@ export function MyReportsPage(): ReactNode {
           <Button
             type="primary"
             onClick={() => {
-              open(first);
+              void open(first);
             }}
             data-testid="reports-start"
           >
@@ -114,10 +90,10 @@ export function MyReportsPage(): ReactNode {
         )
       }
     >
+      <UnknownInAddress filter={filter} />
       <div className="filters">
-        <TextField
+        <MonthField
           label={t('word.month')}
-          type="month"
           value={month}
           max={plan?.today.slice(0, 7) ?? ''}
           onChange={(value) => {
@@ -127,59 +103,75 @@ export function MyReportsPage(): ReactNode {
         />
         <SelectField
           label={t('word.unit')}
-          value={filter.values.unit ?? ''}
-          onChange={(unit) => {
-            filter.set({ unit });
+          value={unit ?? ''}
+          onChange={(value) => {
+            filter.set({ unit: value });
           }}
           choices={[
-            ...units.map((unit) => ({ value: unit.code, label: nameOf(unit) })),
+            ...units.map((each) => ({ value: each.code, label: nameOf(each) })),
             { value: 'not-stated', label: t('state.notStated') },
           ]}
           none={t('act.all')}
         />
-        <Field label={t('projects.search')} className="field-wide">
-          {(control) => (
-            <Input
-              {...control}
-              type="search"
-              value={search}
-              onChange={(event) => {
-                setSearch(event.target.value);
-              }}
-            />
-          )}
-        </Field>
+        <SearchField
+          value={q ?? ''}
+          onChange={(value) => {
+            filter.set({ q: value });
+          }}
+          testId="reports-search"
+        />
       </div>
       <Segmented
         className="switcher"
         aria-label={t('word.state')}
         value={show}
-        options={shows.map((each) => ({
+        options={dueShows.map((each) => ({
           value: each,
-          label: `${t(`reports.show.${each}`)} ${String(counts[each] ?? 0)}`,
+          label: (
+            <span data-testid={`show-${each}`}>
+              {t(`reports.show.${each}`)} {counts?.[each] ?? ''}
+            </span>
+          ),
         }))}
         onChange={(value) => {
           filter.set({ show: value });
         }}
       />
-      {returned.length > 0 && (
+      {show === 'not-due' && <p className="info">{t('reports.notDueWhat')}</p>}
+      {counts !== undefined && counts.returned > 0 && (
         <p className="warn" role="status" data-testid="returned-count">
-          ↩ {t('reports.returnedCount', { returned: returned.length })}
+          ↩ {t('reports.returnedCount', { returned: counts.returned })}
         </p>
       )}
-      <ReadView read={projects}>
-        {() => (
-          <ReadView read={reports}>
-            {() =>
-              shown.length === 0 ? (
-                <Empty text={t('reports.nothingHere')} />
-              ) : (
-                <MyReportsTable rows={shown} onOpen={open} />
-              )
-            }
-          </ReadView>
-        )}
-      </ReadView>
+      {month === '' ? (
+        <Loading />
+      ) : (
+        <PagesView pages={pages}>
+          {(list) => {
+            const rows = list.flatMap(({ items }) => items);
+            return rows.length === 0 ? (
+              <Empty text={t(q === undefined ? 'reports.nothingHere' : 'reports.nothingFound')}>
+                {(q !== undefined || unit !== undefined) && (
+                  <Button
+                    onClick={() => {
+                      filter.set({ q: undefined, unit: undefined });
+                    }}
+                  >
+                    {t('act.clearFilter')}
+                  </Button>
+                )}
+              </Empty>
+            ) : (
+              <>
+                <MyReportsTable rows={rows} onOpen={(row) => void open(row)} />
+                <p className="count" role="status" data-testid="reports-count">
+                  {t('reports.shownOf', { shown: rows.length, total: list[0]?.counts[show] ?? 0 })}
+                </p>
+              </>
+            );
+          }}
+        </PagesView>
+      )}
     </Page>
   );
 }

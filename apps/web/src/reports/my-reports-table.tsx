@@ -5,18 +5,11 @@ import { Button } from '../layout/button.js';
 import { useNameOf } from '../i18n/names.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
-import type { ProjectRow } from '../projects/projects.wire.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { ReportStateText } from './report-state.js';
-import type { ReportRow } from './reports.wire.js';
+import type { DueReport } from './reports.wire.js';
 
-/** A project and its report of the month, if begun. */
-export interface MonthRow {
-  readonly project: ProjectRow;
-  readonly report: ReportRow | null;
-}
-
-const actOf = (row: MonthRow): 'write' | 'goOn' | 'mend' | 'look' | 'supplement' => {
+const actOf = (row: DueReport): 'write' | 'goOn' | 'mend' | 'look' | 'supplement' => {
   switch (row.report?.state) {
     case undefined:
       return 'write';
@@ -32,22 +25,24 @@ const actOf = (row: MonthRow): 'write' | 'goOn' | 'mend' | 'look' | 'supplement'
 };
 
 export function MyReportsTable(props: {
-  rows: readonly MonthRow[];
-  onOpen: (row: MonthRow) => void;
+  rows: readonly DueReport[];
+  onOpen: (row: DueReport) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const heading = useHeading('medium');
   const path = usePlanPath();
-  const columns: Column<MonthRow>[] = [
+  const columns: Column<DueReport>[] = [
     {
       key: 'name',
       title: t('word.project'),
       kind: 'head',
       cell: (row) => (
         <>
-          <Link to={path(`/projects/${row.project.code}`)}>{nameOf(row.project)}</Link>{' '}
-          <span className="code">{row.project.code}</span>
+          <Link to={path(`/projects/${row.projectCode}`)}>
+            {nameOf({ name: row.projectName, nameEn: row.projectNameEn })}
+          </Link>{' '}
+          <span className="code">{row.projectCode}</span>
         </>
       ),
     },
@@ -61,25 +56,26 @@ export function MyReportsTable(props: {
       title: heading(t('measure.completed')),
       kind: 'figure',
       cell: (row) => (
-        <Money yuan={row.report?.totals.completed ?? null} scale="medium" unrounded none="—" />
+        <Money yuan={row.report?.completed ?? null} scale="medium" unrounded none="—" />
       ),
     },
     {
       key: 'through',
       title: t('overview.reportedThrough'),
       kind: 'figure',
-      cell: (row) => row.project.reportedThrough ?? <span className="none">—</span>,
+      cell: (row) => row.reportedThrough ?? <span className="none">—</span>,
     },
     {
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) => (
         <Button
           size="small"
           onClick={() => {
             props.onOpen(row);
           }}
-          data-testid={`open-report-${row.project.code}`}
+          data-testid={`open-report-${row.projectCode}`}
         >
           {t(`reports.act.${actOf(row)}`)}
         </Button>
@@ -91,8 +87,8 @@ export function MyReportsTable(props: {
       caption={t('reports.mine')}
       columns={columns}
       rows={props.rows}
-      rowKey={(row) => row.project.code}
-      rowTestId={(row) => `my-report-${row.project.code}`}
+      rowKey={(row) => row.projectCode}
+      rowTestId={(row) => `my-report-${row.projectCode}`}
       testId="my-reports-table"
     />
   );

@@ -99,6 +99,7 @@ export function ReportForm({ project, month, report, no, start, draftOf }: Props
   const remove = async (): Promise<void> => {
     if (!(await saving.remove())) return;
     local.startFrom(start, null);
+    tell(t('reports.draftDeleted'));
     void navigate(path(`/reports${listSearch(plan, month)}`));
   };
   const text = (name: 'progressNote' | 'problems' | 'nextSteps'): ReactNode => (

@@ -48,7 +48,7 @@ export function ReportPage(): ReactNode {
   const { t } = useTranslation();
   const path = usePlanPath();
   const { report: id = '' } = useParams();
-  const report = usePlanRead<Report>(`/monthly-reports/${id}`);
+  const report = usePlanRead<Report>(`/monthly-reports/${encodeURIComponent(id)}`);
   const data = report.data?.id === id ? report.data : undefined;
   return (
     <Page

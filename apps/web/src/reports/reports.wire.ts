@@ -1,4 +1,4 @@
-import type { FundingSource, Measure, MeasureTotals } from '../api/wire.js';
+import type { FundingSource, Measure, MeasureTotals, Page, Stage } from '../api/wire.js';
 
 export type ReportState = 'draft' | 'submitted' | 'verified' | 'returned';
 
@@ -15,6 +15,30 @@ export interface ReportRow {
   readonly verifiedBy: string | null;
   readonly verifiedAt: string | null;
   readonly totals: MeasureTotals;
+}
+
+/** A project and its newest report of a month, if begun. */
+export interface DueReport {
+  readonly projectCode: string;
+  readonly projectName: string;
+  readonly projectNameEn: string | null;
+  readonly stage: Stage | null;
+  readonly reportedThrough: string | null;
+  readonly report: {
+    readonly id: string;
+    readonly no: number;
+    readonly state: ReportState;
+    readonly completed: string;
+  } | null;
+}
+
+/** Which of a month's projects are asked for. */
+export const dueShows = ['todo', 'submitted', 'verified', 'due', 'not-due'] as const;
+export type DueShow = (typeof dueShows)[number];
+
+export interface DueReports extends Page<DueReport> {
+  readonly month: string;
+  readonly counts: Readonly<Record<DueShow | 'returned', number>>;
 }
 
 export interface ReportLine {

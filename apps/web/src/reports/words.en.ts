@@ -6,7 +6,7 @@ export const words: typeof zh = {
     none: 'No reports yet',
     mine: 'Reports of the month',
     mineNote:
-      'Each project to build and its report of the chosen month. Submitting one opens the next.',
+      'What is to be reported for the month: works under construction, reported before, or with money planned for the year. After one is handed in the next opens.',
     start: 'Begin with the first',
     nothingHere: 'No projects here',
     write: 'Write a report',
@@ -17,7 +17,13 @@ export const words: typeof zh = {
     waiting: 'The report for {{month}} is submitted and waits for verification.',
     submitted: 'Submitted',
     verified: 'Verified',
-    show: { todo: 'To do', submitted: 'Submitted', verified: 'Verified', all: 'All' },
+    show: {
+      todo: 'To do',
+      submitted: 'Handed in',
+      verified: 'Verified',
+      due: 'All due',
+      'not-due': 'Not due',
+    },
     act: { write: 'Write', goOn: 'Go on', mend: 'Mend', look: 'View', supplement: 'Supplement' },
     lines: 'Investment',
     linesHint:
@@ -59,5 +65,16 @@ export const words: typeof zh = {
       'It can no longer be changed; this is what it says now. What you typed is kept on this device.',
     keepMine: 'Keep mine, overwrite on saving',
     takeTheirs: 'Use theirs',
+    notDueWhat:
+      'Not begun and without money planned for the year, or finished, stopped or given up: no report is due. If money was spent all the same, report it from here.',
+    nothingFound: 'Nothing found; try another word, or clear the filter',
+    shownOf: '{{shown}} of {{total}} listed',
+    chooseProject: 'Choose the project to report on',
+    lookAmongOthers: 'Look among works with no report due',
+    monthAhead: '{{month}} has not come yet; nothing can be reported for it.',
+    reportOn: 'Report on {{month}}',
+    noProject: 'The address names no project; choose one below.',
+    notWaiting: 'The report of the address is not waiting; the next one is open.',
+    draftDeleted: 'The draft is deleted',
   },
 };

@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../layout/button.js';
-import { tell } from '../layout/tell.js';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 
@@ -13,12 +12,12 @@ export function ChangePassword(props: { onDone?: () => void }): ReactNode {
   const { t } = useTranslation();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
-  const change = useMutation({
-    mutationFn: () => write('PUT', '/session/password', { currentPassword, newPassword }),
-    onSuccess: () => {
+  const change = useToldWrite({
+    does: () => write('PUT', '/session/password', { currentPassword, newPassword }),
+    says: () => t('session.passwordChanged'),
+    onDone: () => {
       setCurrent('');
       setNew('');
-      tell(t('session.passwordChanged'));
       props.onDone?.();
     },
   });

@@ -20,7 +20,9 @@ export function MySessions(): ReactNode {
     queryKey: key,
     queryFn: ({ signal }) => read<Page<SessionRow>>('/sessions', signal),
   });
-  const end = useEnding(key);
+  const end = useEnding(key, (path) =>
+    t(path === '/sessions' ? 'session.endedOthers' : 'session.ended'),
+  );
   const columns: Column<SessionRow>[] = [
     {
       key: 'agent',
@@ -55,6 +57,7 @@ export function MySessions(): ReactNode {
     {
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) =>
         row.current ? (
           <strong>{t('session.thisOne')}</strong>

@@ -24,7 +24,7 @@ export function MyTokens(): ReactNode {
     queryKey: key,
     queryFn: ({ signal }) => read<Page<TokenRow>>('/tokens', signal),
   });
-  const revoke = useEnding(key);
+  const revoke = useEnding(key, () => t('token.revoked'));
   const wordsOf = usePermissionWords();
   const close = (): void => {
     setMaking(false);
@@ -50,6 +50,7 @@ export function MyTokens(): ReactNode {
     {
       key: 'act',
       title: t('word.act'),
+      isActs: true,
       cell: (row) => (
         <Popconfirm
           title={t('token.revokeSure', { name: row.name })}

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxGroup } from '../layout/ant.js';
@@ -7,6 +6,7 @@ import { TextArea } from '../layout/input.js';
 import { tell } from '../layout/tell.js';
 import { write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { SelectField, TextField } from '../layout/fields.js';
 import { ProblemView } from '../layout/states.js';
 import { usePermissionWords } from './permission-words.js';
@@ -65,9 +65,9 @@ export function NewToken(props: { onDone: () => void }): ReactNode {
   const [name, setName] = useState('');
   const [days, setDays] = useState('90');
   const [scopes, setScopes] = useState<readonly string[]>([]);
-  const make = useMutation({
-    mutationFn: () =>
-      write<{ token: string }>('POST', '/tokens', { name, scopes, days: Number(days) }),
+  const make = useToldWrite({
+    does: () => write<{ token: string }>('POST', '/tokens', { name, scopes, days: Number(days) }),
+    says: () => t('state.addedOf', { name }),
   });
   if (make.data) return <TokenOnce token={make.data.token} onDone={props.onDone} />;
   const problem = make.error instanceof ApiProblem ? make.error : null;

@@ -39,6 +39,7 @@ export const words: typeof zh = {
     resetSure: 'Reset this person’s second factor?',
     resetWhat:
       'Only for somebody who lost phone and recovery codes, once you know it is them. All their sessions end.',
+    resetOf: 'The second factor of “{{name}}” is reset',
   },
   session: {
     pending: {
@@ -81,6 +82,8 @@ export const words: typeof zh = {
     expires: 'Expires',
     thisOne: 'this one',
     end: 'End',
+    ended: 'The sign-in is ended',
+    endedOthers: 'All other sign-ins are ended',
   },
   token: {
     title: 'Access tokens',
@@ -102,6 +105,7 @@ export const words: typeof zh = {
     lastUsed: 'Last used',
     revoke: 'Revoke',
     revokeSure: 'Revoke “{{name}}”? Whatever uses it is shut out at once.',
+    revoked: 'The token is revoked',
   },
   permission: {
     'plan.list': 'see which plans there are',

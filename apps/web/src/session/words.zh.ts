@@ -35,6 +35,7 @@ export const words = {
     reset: '重置第二因素',
     resetSure: '重置此人的第二因素？',
     resetWhat: '只在本人丢失手机和恢复码并核实身份后使用。其全部登录将结束。',
+    resetOf: '“{{name}}”的第二因素已重置',
   },
   session: {
     pending: {
@@ -74,6 +75,8 @@ export const words = {
     expires: '到期',
     thisOne: '本次登录',
     end: '结束',
+    ended: '登录已结束',
+    endedOthers: '其他登录已全部结束',
   },
   token: {
     title: '访问令牌',
@@ -95,6 +98,7 @@ export const words = {
     lastUsed: '最近使用',
     revoke: '撤销',
     revokeSure: '撤销“{{name}}”？用它的程序将立即不能访问。',
+    revoked: '令牌已撤销',
   },
   permission: {
     'plan.list': '看到有哪些规划',

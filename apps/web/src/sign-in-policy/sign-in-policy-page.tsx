@@ -1,13 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxGroup, RadioGroup } from '../layout/ant.js';
 import { Button } from '../layout/button.js';
-import { tell } from '../layout/tell.js';
 import { read, write } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
+import { useToldWrite } from '../api/use-write.js';
 import { administrators, unitRoles } from '../api/wire.js';
-import { TextField } from '../layout/fields.js';
+import { WholeField } from '../layout/typed-fields.js';
+import { readTypedWhole } from '../layout/typed-text.js';
 import { Page } from '../layout/page.js';
 import { ProblemView, ReadView } from '../layout/states.js';
 
@@ -28,6 +29,12 @@ const most: Readonly<Record<Profile, { idleMinutes: number; absoluteHours: numbe
   mlps3: { idleMinutes: 30, absoluteHours: 12 },
 };
 
+/** The number typed, or the most allowed; what is no number stays to be mended. */
+const atMost = (typed: string, limit: number): string => {
+  const number = readTypedWhole(typed);
+  return number === null ? typed : String(Math.min(number, limit));
+};
+
 const roles = [...administrators, ...unitRoles] as const;
 const key = ['sign-in-policy'];
 
@@ -38,22 +45,22 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
   const [secondFactorFor, setSecondFactorFor] = useState(policy.secondFactorFor);
   const [idleMinutes, setIdleMinutes] = useState(String(policy.idleMinutes));
   const [absoluteHours, setAbsoluteHours] = useState(String(policy.absoluteHours));
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useToldWrite({
+    does: () =>
       write<SignInPolicy>(
         'PUT',
         '/sign-in-policy',
         {
           profile,
           secondFactorFor,
-          idleMinutes: Number(idleMinutes),
-          absoluteHours: Number(absoluteHours),
+          idleMinutes: readTypedWhole(idleMinutes),
+          absoluteHours: readTypedWhole(absoluteHours),
         },
         { version: policy.version },
       ),
-    onSuccess: (saved) => {
+    says: () => t('signInPolicy.saved'),
+    onDone: (saved) => {
       queries.setQueryData(key, saved);
-      tell(t('signInPolicy.saved'));
     },
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
@@ -61,8 +68,8 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
   const choose = (chosen: Profile): void => {
     setProfile(chosen);
     // What the stricter profile does not allow becomes its longest.
-    setIdleMinutes((now) => String(Math.min(Number(now), most[chosen].idleMinutes)));
-    setAbsoluteHours((now) => String(Math.min(Number(now), most[chosen].absoluteHours)));
+    setIdleMinutes((now) => atMost(now, most[chosen].idleMinutes));
+    setAbsoluteHours((now) => atMost(now, most[chosen].absoluteHours));
   };
   return (
     <form
@@ -105,26 +112,22 @@ function PolicyForm({ policy }: { policy: SignInPolicy }): ReactNode {
         <span className="field-hint">{t('signInPolicy.secondFactorHint')}</span>
       </fieldset>
       <div className="form-grid">
-        <TextField
+        <WholeField
           label={t('signInPolicy.idleMinutes')}
-          type="number"
           min={5}
           max={most[profile].idleMinutes}
           value={idleMinutes}
           onChange={setIdleMinutes}
-          required
           hint={t('signInPolicy.idleHint', { most: most[profile].idleMinutes })}
           error={fault('idleMinutes')}
           testId="idle-minutes"
         />
-        <TextField
+        <WholeField
           label={t('signInPolicy.absoluteHours')}
-          type="number"
           min={1}
           max={most[profile].absoluteHours}
           value={absoluteHours}
           onChange={setAbsoluteHours}
-          required
           hint={t('signInPolicy.absoluteHint', { most: most[profile].absoluteHours })}
           error={fault('absoluteHours')}
           testId="absolute-hours"

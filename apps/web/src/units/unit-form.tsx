@@ -27,7 +27,10 @@ export function UnitForm({
   const [name, setName] = useState(unit?.name ?? '');
   const [kind, setKind] = useState<string>('bureau');
   const [parentCode, setParent] = useState(unit?.parentCode ?? tree[0]?.unit.code ?? '');
-  const save = usePlanWrite(onDone);
+  const save = usePlanWrite({
+    says: () => t(unit === null ? 'state.addedOf' : 'state.savedOf', { name }),
+    onDone,
+  });
   const problem = save.error instanceof ApiProblem ? save.error : null;
   const fault = (field: string): string | null => problem?.faultAt(`/${field}`) ?? null;
   const under = unit === null ? new Set<string>() : withAllBelow(units, unit.code);

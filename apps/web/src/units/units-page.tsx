@@ -61,6 +61,7 @@ export function UnitsPage(): ReactNode {
           {
             key: 'act',
             title: t('word.act'),
+            isActs: true,
             cell: ({ unit }: PlacedUnit) => (
               <Button
                 size="small"

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../layout/button.js';
 import { TextArea } from '../layout/input.js';
-import { tell } from '../layout/tell.js';
 import { ApiProblem } from '../api/problem.js';
 import { usePlanRead } from '../api/queries.js';
 import { usePlanWrite } from '../api/use-write.js';
@@ -21,13 +20,13 @@ function Decision({ report, onDone }: { report: Report; onDone: () => void }): R
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const base = `/monthly-reports/${report.id}`;
-  const verify = usePlanWrite(() => {
-    tell(t('verification.verified', { name: report.projectName }));
-    onDone();
+  const verify = usePlanWrite({
+    says: () => t('verification.verified', { name: report.projectName }),
+    onDone,
   });
-  const giveBack = usePlanWrite(() => {
-    tell(t('verification.returned', { name: report.projectName }));
-    onDone();
+  const giveBack = usePlanWrite({
+    says: () => t('verification.returned', { name: report.projectName }),
+    onDone,
   });
   const isBusy = verify.isPending || giveBack.isPending;
   const problem = verify.error ?? giveBack.error;

@@ -50,6 +50,7 @@ export function VerificationPage(): ReactNode {
   const list = usePlanList<ReportRow>('/monthly-reports', { state: 'submitted' });
   const rows = [...(list.data ?? [])].reverse();
   const openId = rows.some((row) => row.id === values.report) ? values.report : rows[0]?.id;
+  const isElsewhere = values.report !== undefined && values.report !== openId;
   const place = rows.findIndex((row) => row.id === openId);
   const open = (id: string | undefined): void => {
     set({ report: id });
@@ -77,6 +78,11 @@ export function VerificationPage(): ReactNode {
             <Empty text={t('verification.none')} />
           ) : (
             <>
+              {isElsewhere && (
+                <p className="info" role="status" data-testid="not-waiting">
+                  {t('reports.notWaiting')}
+                </p>
+              )}
               <p className="count" role="status" data-testid="waiting-count">
                 {t('verification.count', { waiting: rows.length })}
               </p>

@@ -7,6 +7,7 @@ import {
   type Month,
   type PlanDate,
 } from '#libs/kernel';
+import { owesReport } from '#libs/investment';
 import {
   AllocationQueries,
   asWhole,
@@ -154,25 +155,29 @@ export class DigestReader {
   }
 
   /**
-   * Projects that should have reported by the day and have not: to build, under construction or reported
-   * before, with nothing submitted for the month. Grouped by responsible unit.
+   * Projects that should have reported by the day and have not: to build and owing a report of the month,
+   * with nothing submitted for it. Grouped by responsible unit.
    */
   private async unreported(
     plan: PlanHeader,
     asOf: PlanDate,
     month: Month,
   ): Promise<UnreportedUnit[]> {
+    const owes = owesReport({
+      planId: 'r.plan_id',
+      projectId: 'r.project_id',
+      stage: 'r.stage',
+      firstMonth: 'p.first_month',
+      month: '$3::date',
+      until: "(($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')",
+    });
     const rows = await this.database.query<{ unitName: string | null; code: string; name: string }>(
       `SELECT u.name AS "unitName", p.code, p.name
        FROM rollup_classification r
        JOIN project p ON p.plan_id = r.plan_id AND p.id = r.project_id
        LEFT JOIN unit u ON u.plan_id = r.plan_id AND u.code = r.unit_code
        WHERE r.plan_id = $1 AND r.from_on <= $2::date AND r.to_on > $2::date AND r.to_build
-         AND r.stage NOT IN ('completed', 'in-service', 'suspended', 'cancelled')
-         AND (p.first_month IS NULL OR p.first_month <= $3::date)
-         AND (r.stage = 'construction' OR EXISTS (
-           SELECT FROM monthly_report e WHERE e.plan_id = r.plan_id AND e.project_id = r.project_id
-             AND e.submitted_at < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')))
+         AND ${owes}
          AND NOT EXISTS (
            SELECT FROM monthly_report d WHERE d.plan_id = r.plan_id AND d.project_id = r.project_id
              AND d.month = $3::date AND d.state IN ('submitted', 'verified')

@@ -128,7 +128,7 @@ export class ProjectQueries {
     page: { after: string | null; limit: number },
   ): Promise<ProjectRow[]> {
     const parameters: unknown[] = [plan.id, `${plan.periodStart}-01`, `${plan.periodEnd}-01`];
-    const conditions = narrowed(plan, filter, parameters);
+    const conditions = projectConditions(plan, filter, parameters);
     const next = page.after === null ? '' : `AND p.code > $${String(parameters.push(page.after))}`;
     return this.database.query<ProjectRow>(
       `SELECT ${rowColumns} FROM project p WHERE ${conditions} ${next}
@@ -140,7 +140,7 @@ export class ProjectQueries {
   /** How many projects the filter finds. */
   async count(plan: ScopedPlan, filter: ProjectFilter): Promise<number> {
     const parameters: unknown[] = [plan.id];
-    const conditions = narrowed(plan, filter, parameters);
+    const conditions = projectConditions(plan, filter, parameters);
     const [row] = await this.database.query<{ total: number }>(
       `SELECT count(*)::integer AS total FROM project p WHERE ${conditions}`,
       parameters,
@@ -182,8 +182,15 @@ export class ProjectQueries {
   }
 }
 
-/** Only what is asked stands in the statement, so that each question is planned for what it is. */
-function narrowed(plan: ScopedPlan, filter: ProjectFilter, parameters: unknown[]): string {
+/**
+ * The conditions on `project p` for what is asked within somebody's scope, `$1` being the plan. Only what is
+ * asked stands in the statement, so that each question is planned for what it is.
+ */
+export function projectConditions(
+  plan: ScopedPlan,
+  filter: ProjectFilter,
+  parameters: unknown[],
+): string {
   const add = (value: unknown): string => `$${String(parameters.push(value))}`;
   const asked = (Object.keys(conditionsOf) as (keyof typeof conditionsOf)[]).flatMap((name) => {
     const value = filter[name];
