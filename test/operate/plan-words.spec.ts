@@ -20,7 +20,7 @@ const allowed: readonly Allowed[] = [
     why: 'the folder loaded where GANGMU_PLAN names none: configuration, and the plan this release comes with',
   },
   {
-    files: /^apps\/api\/src\/.*(responses|dto|schema|controller|parameters|current-plan)\.ts$/,
+    files: /^apps\/api\/src\/.*(responses|dto|schema|controller|parameters|current-plan|documentation)\.ts$/,
     words: ['440703-14', '440703', '现代综合交通运输体系'],
     why: 'examples in the OpenAPI document: true ones, which work as they stand with the plan that is loaded',
   },

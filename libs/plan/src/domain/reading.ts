@@ -7,7 +7,7 @@ const typed = /[a-z0-9]+/g;
 /**
  * The ways a name is typed by its sounds: in full and by initials, each beginning at every one of its
  * syllables, as lines. A search for `\n` and letters then finds names in which those sounds begin a word,
- * and none in which they stand by chance (`nc` in 蓬江新城, penjia**n**gxi**nc**heng).
+ * and none in which they stand by chance (`nc` in 东江新城, dongjia**n**gxi**nc**heng).
  *
  * @param syllables of each name: its characters' sounds without tones, ü as v; what is no Chinese stays
  * @example readingLines([['nong', 'cun']]) // '\nnongcun\ncun\nnc\nc'

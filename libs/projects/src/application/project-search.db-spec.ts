@@ -85,7 +85,7 @@ describe('a search of projects', () => {
   it('finds by sound, after the next start, what was there before sounds were kept', async () => {
     await test.asOwner(
       `INSERT INTO project (plan_id, code, name, aliases, package_code, package_basis, scope, period, to_build, search_text, recorded_at)
-       SELECT $1, 'OLD-' || n, '老项目' || n, ARRAY['文昌沙'], 'P01', 'confirmed', 'district', '十四五', true, 'x', now()
+       SELECT $1, 'OLD-' || n, '老项目' || n, ARRAY['文昌沙'], 'P01', 'confirmed', 'district', 'current', true, 'x', now()
        FROM generate_series(1, 1001) n`,
       [plan.id],
     );
