@@ -22,9 +22,9 @@ const frame = new Set([
 const charts = new Set(['echarts', 'zrender', 'tslib']);
 /** What every page shows or uses of our own; what only some of them need is named here to be left out. */
 const isOwnFrame = (id: string): boolean =>
-  /\/apps\/web\/src\/(?:main|app|pages|layout\/|api\/|i18n\/(?:index|names|use-)|money\/(?:money|typed-amount)\.ts|session\/(?:session|plan-|require-))/.test(
+  /\/apps\/web\/src\/(?:main|app|pages|layout\/|api\/|i18n\/(?:index|names|use-)|money\/|i18n\/plan-words|overview\/amounts-path|plan\/planned-money|session\/(?:session|plan-|require-))/.test(
     inside(id),
-  ) && !/\/layout\/(?:words|ant|theme|styles|plan-words)/.test(inside(id));
+  ) && !/\/layout\/(?:words|ant|theme|styles)/.test(inside(id));
 
 /** What the first module of a visit is made of: it must not wait for the frame. */
 const isStart = (id: string): boolean =>

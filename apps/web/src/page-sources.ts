@@ -55,7 +55,6 @@ export const planPages = {
   ]),
   reports: page(() => import('./reports/my-reports-page.js'), 'MyReportsPage', [
     'overview',
-    'projects',
     'reports',
   ]),
   'reports/new': page(() => import('./reports/new-report-page.js'), 'NewReportPage', [
