@@ -13,6 +13,7 @@ import { checkpointFileOf } from './audit.command.js';
 import { loadPack } from './load-plan.command.js';
 import { prepareDatabase } from './migrate.command.js';
 import { AlreadyRunningError, Supervisor, SupervisorLock, waitForPort } from './supervisor.js';
+import { TerminalLog } from './terminal-log.js';
 import { embeddedSettings } from './with-database.js';
 
 const say = (text: string): void => {
@@ -61,6 +62,10 @@ export async function prepare(
   }
 }
 
+/** People at a terminal read words; a service manager, a pipe or a container gets the log itself. */
+const logsInWords = ({ logFormat }: Config): boolean =>
+  logFormat === 'words' || (logFormat === 'auto' && process.stdout.isTTY);
+
 function tellHowToSignIn(config: Config, madePassword: string | null): void {
   const address = `http://localhost:${String(config.port)}`;
   console.log(`\n  纲目 Gangmu: ${address}\n`);
@@ -93,7 +98,9 @@ export async function runEverything(config: Config, demo?: DemoStart): Promise<n
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataFolder));
   const { madePassword } = await prepare(ownerUrl(), config, demo);
   await demo?.fill(ownerUrl());
+  const log = logsInWords(config) ? new TerminalLog(config.dataFolder, console.log) : null;
   const supervisor = new Supervisor({
+    log,
     server,
     lock,
     say,
@@ -116,6 +123,7 @@ export async function runEverything(config: Config, demo?: DemoStart): Promise<n
       void supervisor
         .stop()
         .then(() => demo?.stop())
+        .then(() => log?.close())
         .then(() => {
           resolve(0);
         });
@@ -125,6 +133,7 @@ export async function runEverything(config: Config, demo?: DemoStart): Promise<n
   });
   await supervisor.start();
   tellHowToSignIn(config, madePassword);
+  if (log) say(`日志 log: ${log.folder}`);
   return stopped;
 }
 

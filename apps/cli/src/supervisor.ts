@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { EmbeddedPostgres } from '#libs/platform';
+import type { TerminalLog } from './terminal-log.js';
 
 const SUPERVISOR_LOCK = 1_196_313_936;
 const PORT_PATIENCE_MILLISECONDS = 5_000;
@@ -102,6 +103,8 @@ export class Supervisor {
       lock: SupervisorLock;
       environment: () => NodeJS.ProcessEnv;
       say: (text: string) => void;
+      /** Takes what the children log; null: it goes where this process writes. */
+      log: TerminalLog | null;
     },
   ) {}
 
@@ -116,8 +119,12 @@ export class Supervisor {
       const main = fileURLToPath(new URL(`../../${child.name}/src/main.js`, import.meta.url));
       const launched = fork(main, [], {
         env: this.options.environment(),
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        stdio: this.options.log
+          ? ['ignore', 'pipe', 'pipe', 'ipc']
+          : ['ignore', 'inherit', 'inherit', 'ipc'],
       });
+      for (const output of [launched.stdout, launched.stderr])
+        if (output) this.options.log?.take(output);
       child.process = launched;
       launched.on('message', () => {
         child.pauseMilliseconds = 100;

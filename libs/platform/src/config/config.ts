@@ -30,6 +30,7 @@ export interface Config {
   readonly checkpointFile: string | null;
   readonly checkpointWebhook: string | null;
   readonly logLevel: string;
+  readonly logFormat: 'auto' | 'json' | 'words';
 }
 
 interface Variable<T> {
@@ -245,6 +246,15 @@ export const variables: { readonly [K in keyof Config]: Variable<NonNullable<Con
     accepts: 'fatal, error, warn, info, debug or silent',
     about: 'How much is logged',
     read: level,
+  },
+  logFormat: {
+    name: 'LOG_FORMAT',
+    fallback: 'auto',
+    accepts: 'auto, json or words',
+    about:
+      'What start writes: json lines, or words with the whole log in logs/ of the data folder (5 files of 10 MB); auto: words on a terminal, else json',
+    read: (value) =>
+      value === 'auto' || value === 'json' || value === 'words' ? value : undefined,
   },
 };
 
