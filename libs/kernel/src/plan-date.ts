@@ -1,9 +1,6 @@
 import type { Month } from './month.js';
 import { Problem } from './problem.js';
 
-/** The calendar every day in Gangmu is read in. */
-export const PLAN_TIME_ZONE = 'Asia/Shanghai';
-
 /** A Shanghai calendar day, "YYYY-MM-DD"; days compare as strings. */
 export type PlanDate = string & { readonly __planDate: never };
 
