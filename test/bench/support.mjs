@@ -13,6 +13,7 @@ import {
   systemActor,
   Transactions,
 } from '../../dist/libs/platform/src/index.js';
+import { leanProcess } from '../../dist/apps/cli/src/supervisor.js';
 import { migrate } from '../../dist/migrations/migrate.js';
 
 const load = { actor: systemActor('bench'), correlationId: 'bench' };
@@ -73,11 +74,18 @@ export async function makeDatabase(server, name, projects) {
   };
 }
 
-/** Starts a server of ours and waits until it says that it is ready. */
+/** Starts a server as the supervisor does, and waits until it says that it is ready. */
 export function launch(main, environment) {
   return new Promise((resolve) => {
     const child = fork(main, [], {
-      env: { ...process.env, LOG_LEVEL: 'error', HOST: '127.0.0.1', ...environment },
+      execArgv: [...leanProcess.execArgv],
+      env: {
+        ...process.env,
+        ...leanProcess.environment,
+        LOG_LEVEL: 'error',
+        HOST: '127.0.0.1',
+        ...environment,
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('message', () => resolve(child));
