@@ -380,7 +380,7 @@ describe('the http shell', () => {
     });
     const { post } = body.paths['/api/v1/session'];
     expect(post).toMatchObject({ security: [], 'x-allowed-to': 'public' });
-    expect(post.responses.default.content['application/problem+json'].schema.$ref).toBe(
+    expect(post.responses['400'].content['application/problem+json'].schema.$ref).toBe(
       '#/components/schemas/Problem',
     );
     const page = await nobody.get('/api/docs');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { holdAgainstContract } from './contract.js';
 
 /** What the api answered. */
 export interface Answer {
@@ -16,7 +17,7 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Real HTTP as one person. */
+/** Real HTTP as one person. An answer that the OpenAPI document does not tell of fails the test. */
 export class ApiClient {
   constructor(
     readonly baseUrl: string,
@@ -59,11 +60,13 @@ export class ApiClient {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return {
+    const answer = {
       status: response.status,
       body: isJson && text !== '' ? (JSON.parse(text) as unknown) : text,
       headers: response.headers,
     };
+    holdAgainstContract({ method, path: new URL(url).pathname, ...answer });
+    return answer;
   }
 
   get(path: string, options?: RequestOptions): Promise<Answer> {

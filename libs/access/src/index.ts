@@ -7,7 +7,7 @@ export {
   TokenNotAllowedError,
 } from './access.errors.js';
 export { AccessModule } from './access.module.js';
-export { AccountsService } from './application/accounts.service.js';
+export { AccountsService, type AccountExport } from './application/accounts.service.js';
 export { BearersService } from './application/bearers.service.js';
 export { FirstPeopleService } from './application/first-people.service.js';
 export {
@@ -27,7 +27,7 @@ export { SignInPolicyService, type SignInPolicyRow } from './application/sign-in
 export { SignInService, type SessionRow } from './application/sign-in.service.js';
 export type { SignedIn } from './application/signed-in.js';
 export { placeWithin } from './domain/provider-claims.js';
-export type { Pending } from './domain/pending.js';
+export { pendings, type Pending } from './domain/pending.js';
 export { MOST_TOKEN_DAYS, tokenScopes } from './domain/personal-token.js';
 export {
   administrators,

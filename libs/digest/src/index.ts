@@ -1,5 +1,5 @@
 export { DigestDeliveryService } from './application/digest-delivery.service.js';
-export { DigestQueries } from './application/digest.queries.js';
+export { deliveryStates, DigestQueries, type DeliveryState } from './application/digest.queries.js';
 export { DigestsService } from './application/digests.service.js';
 export { DELIVER, DIGEST_ISSUED, ISSUE_SCHEDULED } from './digest.jobs.js';
 export { DigestModule } from './digest.module.js';

@@ -12,6 +12,7 @@ export {
 export {
   DueReportQueries,
   dueShows,
+  type DueCounts,
   type DueReportRow,
   type DueShow,
 } from './application/due-report.queries.js';

@@ -1,5 +1,6 @@
 export {
   MilestoneQueries,
+  listedStates,
   type ListedMilestone,
   type ListedState,
   type MilestoneMovement,
@@ -12,10 +13,12 @@ export {
   gapPoints,
   lateDays,
   milestoneState,
+  milestoneStates,
   physicalProgressPercent,
   type MilestoneState,
 } from './domain/progress.js';
 export {
+  periodStates,
   statisticsOf,
   type CountedSpan,
   type PeriodState,

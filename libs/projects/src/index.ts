@@ -15,3 +15,13 @@ export { constructionNatures, type ConstructionNature } from './domain/construct
 export { stages, type Stage } from './domain/stage.js';
 export { ProjectsModule } from './projects.module.js';
 export { ProjectEntity } from './persistence/project.entities.js';
+export {
+  bases,
+  projectPeriods,
+  type ProjectPeriod,
+  projectScopes,
+  stageBases,
+  type StageBasis,
+  type Basis,
+  type ProjectScope,
+} from './domain/facts.js';

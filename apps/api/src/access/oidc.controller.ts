@@ -13,13 +13,33 @@ import {
 import { CONFIG, type Config } from '#libs/platform';
 import { headerText } from '../http/address.js';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { commandOf } from '../http/current-command.js';
 import type { ApiRequest } from '../http/request.js';
 import { isSecure, sessionCookieName, setSessionCookie } from '../http/session-cookie.js';
+import { Field, nullable, text } from '../http/contract/shapes.js';
 
 const ATTEMPT_COOKIE = 'gangmu_oidc';
 const PATH = '/api/v1/oidc';
 const LONGEST_PLACE = 500;
+
+class IdentityProviderName {
+  @Field(
+    nullable(text('What the button of the sign-in page says; null: none is shown', '统一身份认证')),
+  )
+  name!: string | null;
+}
+
+const elsewhere = {
+  description: 'To the provider, or to a page that says what came of it',
+  headers: {
+    Location: {
+      description: 'Where to',
+      schema: { type: 'string' },
+      example: '/sign-in?refused=expired',
+    },
+  },
+};
 
 /** Read as it came: a query that is not as it should be leads back to the page, never to a problem. */
 const queryOf = (request: ApiRequest): URLSearchParams =>
@@ -35,17 +55,24 @@ export class OidcController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** What the button of the sign-in page says; null: none is shown. */
   @Get()
   @Allow('public')
-  about() {
+  @Answers(IdentityProviderName, 'Read what the sign-in page calls the identity provider')
+  about(): IdentityProviderName {
     return { name: this.provider.name };
   }
 
   @Get('start')
   @Redirect()
   @Allow('public')
-  @ApiQuery({ name: 'next', required: false, description: 'Path of the page to go to afterwards' })
+  @ApiQuery({
+    name: 'next',
+    required: false,
+    description: 'Path of the page to go to afterwards',
+    type: String,
+    example: '/overview',
+  })
+  @Answers(elsewhere, 'Begin signing in by the identity provider', { status: 302 })
   async start(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const next = queryOf(request).get('next')?.slice(0, LONGEST_PLACE) ?? null;
     try {
@@ -67,6 +94,11 @@ export class OidcController {
   @Get('callback')
   @Redirect()
   @Allow('public')
+  @Answers(elsewhere, 'End signing in by the identity provider', {
+    status: 302,
+    description:
+      'Where the provider leads the browser back to; what it adds to the address is its own.',
+  })
   async callback(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const attempt = this.provider.attemptOf(request.cookies[ATTEMPT_COOKIE]);
     void reply.clearCookie(ATTEMPT_COOKIE, { path: PATH });

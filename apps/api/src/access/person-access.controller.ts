@@ -1,11 +1,13 @@
-import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
+import { Controller, Delete, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PeopleService, PersonalTokensService, SignInService } from '#libs/access';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { SmallIdPipe, UuidPipe } from '../http/id.pipe.js';
 import { SessionMemory } from '../http/session-memory.js';
+import { SessionList, TokenList } from './session.responses.js';
 
 /** Where a person is signed in and what acts for them: the security administrator sees and ends it. */
 @ApiTags('people')
@@ -20,47 +22,54 @@ export class PersonAccessController {
 
   @Get('sessions')
   @Allow('people.write')
-  async sessions(@Param('id', SmallIdPipe) id: number) {
+  @Answers(SessionList, 'List where a person is signed in', {
+    refuses: { 404: ['access.person-not-found'] },
+  })
+  async sessions(@Param('id', SmallIdPipe) id: number): Promise<SessionList> {
     await this.people.find(id);
     return { items: await this.signIn.sessions(id) };
   }
 
   @Delete('sessions')
-  @HttpCode(204)
   @Allow('people.write')
-  async endSessions(@CurrentCommand() command: Command, @Param('id', SmallIdPipe) id: number) {
+  @Answers(null, 'End all sessions of a person', { refuses: { 404: ['access.person-not-found'] } })
+  async endSessions(
+    @CurrentCommand() command: Command,
+    @Param('id', SmallIdPipe) id: number,
+  ): Promise<void> {
     await this.people.find(id);
     await this.signIn.revokeAll(command, id, null);
     this.memory.forget();
   }
 
   @Delete('sessions/:session')
-  @HttpCode(204)
   @Allow('people.write')
+  @Answers(null, 'End a session of a person', { refuses: { 404: ['access.session-not-found'] } })
   async endSession(
     @CurrentCommand() command: Command,
     @Param('id', SmallIdPipe) id: number,
     @Param('session', UuidPipe) session: string,
-  ) {
+  ): Promise<void> {
     await this.signIn.revoke(command, id, session);
     this.memory.forget();
   }
 
   @Get('tokens')
   @Allow('people.write')
-  async tokensOf(@Param('id', SmallIdPipe) id: number) {
+  @Answers(TokenList, 'List a person’s tokens', { refuses: { 404: ['access.person-not-found'] } })
+  async tokensOf(@Param('id', SmallIdPipe) id: number): Promise<TokenList> {
     await this.people.find(id);
     return { items: await this.tokens.list(id) };
   }
 
   @Delete('tokens/:token')
-  @HttpCode(204)
   @Allow('people.write')
+  @Answers(null, 'End a token of a person', { refuses: { 404: ['access.token-not-found'] } })
   async endToken(
     @CurrentCommand() command: Command,
     @Param('id', SmallIdPipe) id: number,
     @Param('token', UuidPipe) token: string,
-  ) {
+  ): Promise<void> {
     await this.tokens.revoke(command, id, token);
     this.memory.forget();
   }

@@ -1,7 +1,11 @@
 import { Unshown } from '../http/fields.js';
 
 export class CodeRequest {
-  @Unshown({ max: 60, description: 'Six digits from the authenticator app, or a recovery code' })
+  @Unshown({
+    max: 60,
+    description: 'Six digits from the authenticator app, or a recovery code',
+    example: '492039',
+  })
   code!: string;
 }
 
@@ -10,6 +14,7 @@ export class OptionalCodeRequest {
     max: 60,
     optional: true,
     description: 'Of the second factor that is there; left out for the first one',
+    example: '492039',
   })
   code?: string;
 }

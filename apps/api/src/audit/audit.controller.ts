@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags, IntersectionType } from '@nestjs/swagger';
 import {
   AuditChainService,
   AuditExportService,
@@ -13,43 +13,50 @@ import { parsePlanDate } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { INSTALLATION, type Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
-import { DayText, OneOf, QueryWhole, Text } from '../http/fields.js';
+import { PageQuery } from '../http/contract/page.js';
+import { DayText, OneOf, Text } from '../http/fields.js';
+import { AuditChain, AuditEntry, AuditPage, AuditProof } from './audit.responses.js';
 
 class AuditQuery {
-  @Text({ max: 100, optional: true, description: 'Name of who acted' })
+  @Text({ max: 100, optional: true, description: 'Name of who acted', example: '陈明' })
   actor?: string;
 
-  @Text({ max: 100, optional: true, description: 'Address it was done from' })
+  @Text({ max: 100, optional: true, description: 'Address it was done from', example: '10.1.2.3' })
   address?: string;
 
-  @Text({ max: 100, optional: true, description: 'Such as monthly-report.verify' })
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'What was done',
+    example: 'monthly-report.verify',
+  })
   action?: string;
 
-  @Text({ max: 100, optional: true })
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'Kind of thing it was done to',
+    example: 'monthly-report',
+  })
   objectType?: string;
 
-  @Text({ max: 200, optional: true })
+  @Text({ max: 200, optional: true, description: 'Which one', example: '12' })
   objectKey?: string;
 
-  @DayText({ optional: true, description: 'First Shanghai day' })
+  @DayText({ optional: true, description: 'First day' })
   from?: string;
 
-  @DayText({ optional: true, description: 'Last Shanghai day, included' })
+  @DayText({ optional: true, description: 'Last day, included' })
   to?: string;
 }
 
-class AuditPageQuery extends AuditQuery {
+class AuditPageQuery extends IntersectionType(AuditQuery, PageQuery) {
   @OneOf(['newest', 'oldest'], { optional: true, description: 'Which comes first; newest' })
   first?: 'newest' | 'oldest';
-
-  @QueryWhole({ min: 1, max: 200 })
-  limit?: number;
-
-  @Text({ max: 200, optional: true })
-  cursor?: string;
 }
 
 /** The filter as the log is asked: the days were checked with the others. */
@@ -66,7 +73,13 @@ function placeOf(key: string | null): AuditPlace | null {
   return { recordedAt: new Date(Number(time)), id: BigInt(id ?? 0) };
 }
 
-const toEntry = ({ id, sequence, ...row }: AuditRow) => ({
+const csv = {
+  media: 'text/csv',
+  description: 'A CSV file for Excel: UTF-8 with BOM',
+  example: 'sequence,time,actor,action',
+};
+
+const toEntry = ({ id, sequence, ...row }: AuditRow): AuditEntry => ({
   id: String(id),
   sequence: sequence === null ? null : String(sequence),
   ...row,
@@ -82,74 +95,79 @@ export class AuditController {
     private readonly exports: AuditExportService,
   ) {}
 
-  /** What was done in a plan, newest first. */
   @Get('plans/:plan/audit')
   @Allow('audit.read')
-  ofPlan(@CurrentPlan() plan: ScopedPlan, @Query() query: AuditPageQuery) {
+  @Answers(AuditPage, 'List what was done in a plan', { description: 'Newest first unless asked.' })
+  ofPlan(@CurrentPlan() plan: ScopedPlan, @Query() query: AuditPageQuery): Promise<AuditPage> {
     return this.page(plan.id, query);
   }
 
-  /** What was done to people, sessions and the installation itself. */
   @Get('audit')
   @Allow('audit.read')
-  ofInstallation(@Query() query: AuditPageQuery) {
+  @Answers(AuditPage, 'List what was done to people, sessions and the installation')
+  ofInstallation(@Query() query: AuditPageQuery): Promise<AuditPage> {
     return this.page(INSTALLATION, query);
   }
 
-  /** What was done in a plan, as a CSV file for Excel; that it was taken is recorded. */
   @Get('plans/:plan/audit/export')
   @Allow('audit.read')
-  @ApiProduces('text/csv')
+  @Answers(csv, 'Export what was done in a plan', { description: 'That it was taken is recorded.' })
   async exportPlan(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Query() query: AuditQuery,
-  ) {
+  ): Promise<StreamableFile> {
     return this.file(command, plan, query);
   }
 
-  /** What was done to people, sessions and the installation, as a CSV file for Excel. */
   @Get('audit/export')
   @Allow('audit.read')
-  @ApiProduces('text/csv')
-  async exportInstallation(@CurrentCommand() command: Command, @Query() query: AuditQuery) {
+  @Answers(csv, 'Export what was done to people, sessions and the installation')
+  async exportInstallation(
+    @CurrentCommand() command: Command,
+    @Query() query: AuditQuery,
+  ): Promise<StreamableFile> {
     return this.file(command, { id: INSTALLATION, code: 'installation' }, query);
   }
 
-  /** How far the chain of the plan's log reaches and how many rows wait to be sealed; nothing is checked. */
   @Get('plans/:plan/audit/chain')
   @Allow('audit.read')
-  chainOfPlan(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(AuditChain, 'Read how far the chain of a plan’s log reaches', {
+    description: 'Nothing is checked.',
+  })
+  chainOfPlan(@CurrentPlan() plan: ScopedPlan): Promise<AuditChain> {
     return this.head(plan.id);
   }
 
-  /** How far the chain of the installation's log reaches. */
   @Get('audit/chain')
   @Allow('audit.read')
-  chainOfInstallation() {
+  @Answers(AuditChain, 'Read how far the chain of the installation’s log reaches')
+  chainOfInstallation(): Promise<AuditChain> {
     return this.head(INSTALLATION);
   }
 
-  /** Follows the whole chain of the plan's log and names whatever is not as it was sealed. */
   @Get('plans/:plan/audit/verification')
   @Allow('audit.read')
-  verify(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(AuditProof, 'Check the whole chain of a plan’s log', {
+    description: 'Names whatever is not as it was sealed.',
+  })
+  verify(@CurrentPlan() plan: ScopedPlan): Promise<AuditProof> {
     return this.proof(plan.id);
   }
 
-  /** Follows the chain of the installation's log. */
   @Get('audit/verification')
   @Allow('audit.read')
-  verifyInstallation() {
+  @Answers(AuditProof, 'Check the whole chain of the installation’s log')
+  verifyInstallation(): Promise<AuditProof> {
     return this.proof(INSTALLATION);
   }
 
-  private async head(planId: number) {
+  private async head(planId: number): Promise<AuditChain> {
     const { sealed, ...rest } = await this.chain.head(planId);
     return { sealed: String(sealed), ...rest };
   }
 
-  private async proof(planId: number) {
+  private async proof(planId: number): Promise<AuditProof> {
     const { sealed, archived, faults, unlisted, ...proof } = await this.chain.verify(planId);
     return {
       ...proof,

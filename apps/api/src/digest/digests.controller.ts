@@ -1,27 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DigestQueries, DigestsService } from '#libs/digest';
 import { parsePlanDate } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
-import { DayText, QueryWhole, Text } from '../http/fields.js';
+import { PageQuery } from '../http/contract/page.js';
+import { DayText } from '../http/fields.js';
 import { IdPipe, SmallIdPipe } from '../http/id.pipe.js';
+import { DeliveryList, Digest, DigestPage, ResentDelivery } from './digest.responses.js';
 
 class IssueDigestRequest {
   @DayText({ optional: true, description: 'A day that is over; yesterday when left out' })
   asOf?: string;
-}
-
-class ListDigestsQuery {
-  @QueryWhole({ min: 1, max: 200 })
-  limit?: number;
-
-  @Text({ max: 200, optional: true })
-  cursor?: string;
 }
 
 /** The weekly digests and their delivery. */
@@ -35,7 +30,8 @@ export class DigestsController {
 
   @Get()
   @Allow('digest.read')
-  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: ListDigestsQuery) {
+  @Answers(DigestPage, 'List the digests', { description: 'Newest first.' })
+  async list(@CurrentPlan() plan: ScopedPlan, @Query() query: PageQuery): Promise<DigestPage> {
     const limit = query.limit ?? 50;
     const before = decodeCursor(query.cursor, /^\d{1,9}$/);
     const rows = await this.queries.list(plan, {
@@ -55,25 +51,36 @@ export class DigestsController {
 
   @Get(':no')
   @Allow('digest.read')
+  @Answers(Digest, 'Read a digest', {
+    description: 'That it was read is recorded.',
+    refuses: { 404: ['digest.not-found'] },
+  })
   async find(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Param('no', SmallIdPipe) no: number,
-  ) {
+  ): Promise<Digest> {
     const digest = await this.queries.find(plan, no);
     await this.digests.recordView(command, plan, no);
     return digest;
   }
 
-  /** Issues a digest now, as of a day that is over. */
   @Post()
-  @HttpCode(201)
   @Allow('digest.issue')
+  @Answers(Digest, 'Issue a digest now', {
+    status: 201,
+    description: 'As of a day that is over.',
+    refuses: {
+      400: ['digest.as-of-not-over'],
+      404: ['digest.not-found'],
+      409: ['digest.as-of-issued'],
+    },
+  })
   async issue(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Body() body: IssueDigestRequest,
-  ) {
+  ): Promise<Digest> {
     const { no } = await this.digests.issue(
       command,
       plan,
@@ -84,21 +91,32 @@ export class DigestsController {
 
   @Get(':no/deliveries')
   @Allow('digest.read')
-  async deliveries(@CurrentPlan() plan: ScopedPlan, @Param('no', SmallIdPipe) no: number) {
+  @Answers(DeliveryList, 'List to whom a digest goes', {
+    refuses: { 404: ['digest.not-found'] },
+  })
+  async deliveries(
+    @CurrentPlan() plan: ScopedPlan,
+    @Param('no', SmallIdPipe) no: number,
+  ): Promise<DeliveryList> {
     const rows = await this.queries.deliveries(plan, no);
     return { items: rows.map((row) => ({ ...row, id: String(row.id) })) };
   }
 
-  /** Sends a failed delivery again. */
   @Post(':no/deliveries/:id/resend')
-  @HttpCode(202)
   @Allow('digest.deliver')
+  @Answers(ResentDelivery, 'Send a failed delivery again', {
+    status: 202,
+    refuses: {
+      404: ['digest.delivery-not-found'],
+      409: ['digest.delivery-not-failed'],
+    },
+  })
   async resend(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Param('no', SmallIdPipe) no: number,
     @Param('id', IdPipe) id: bigint,
-  ) {
+  ): Promise<ResentDelivery> {
     return this.digests.resend(command, plan, no, id);
   }
 }

@@ -14,6 +14,7 @@ import { Problem } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CONFIG, Listener, type Config } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import type { ApiRequest } from '../http/request.js';
 import { SessionMemory } from '../http/session-memory.js';
@@ -75,6 +76,16 @@ export class EventsController implements OnApplicationBootstrap, BeforeApplicati
 
   @Get()
   @Allow('plan.list')
+  @Answers(
+    {
+      media: 'text/event-stream',
+      description:
+        'Stays open; the name of an event is rollup, digest or report, a comment keeps it alive',
+      example: 'event: rollup\ndata: {"plan":"440703-14"}\n\n',
+    },
+    'Wait to be told that something changed',
+    { refuses: { 429: ['api.too-many-pages'] } },
+  )
   stream(
     @CurrentPlan() plan: ScopedPlan,
     @Req() request: ApiRequest,

@@ -6,19 +6,10 @@ import { NotSignedInError } from '#libs/access';
 import { CONFIG, Database, Storage, type Config } from '#libs/platform';
 import { shownToken } from '../http/access.guard.js';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import type { ApiRequest } from '../http/request.js';
 import { MetricsService } from './metrics.service.js';
-
-/** What /readyz tells of a plan. */
-interface PlanHealth {
-  readonly plan: string;
-  readonly pendingEntries: number;
-  readonly pendingReclassifications: number;
-  readonly waitingFacts: number;
-  readonly lastVerifiedAt: Date | null;
-  readonly isClean: boolean | null;
-  readonly settledThrough: string | null;
-}
+import { Health, PlanHealth, Readiness } from './health.responses.js';
 
 @ApiTags('health')
 @Controller()
@@ -30,17 +21,23 @@ export class HealthController {
     private readonly storage: Storage,
   ) {}
 
-  /** The process is up. */
   @Get('healthz')
   @Allow('public')
-  healthz() {
+  @Answers(Health, 'Read whether the process is up')
+  healthz(): Health {
     return { status: 'ok' };
   }
 
-  /** The database answers and has room; with the state of each plan's roll-up for whoever may see the metrics. */
   @Get('readyz')
   @Allow('public')
-  async readyz(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answers(Readiness, 'Read whether the database answers and has room', {
+    description: 'With the state of each plan’s roll-up for whoever may see the metrics.',
+    elsewise: 503,
+  })
+  async readyz(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Readiness> {
     const maySeeAll = this.maySeeMetrics(request);
     const room = maySeeAll ? { freeBytes: this.storage.freeBytes() } : {};
     if (this.storage.isFull) {
@@ -70,7 +67,19 @@ export class HealthController {
 
   @Get('metrics')
   @Allow('public')
-  async show(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answers(
+    {
+      media: 'text/plain',
+      description: 'Prometheus text',
+      example: '# TYPE gangmu_pending_entries gauge\ngangmu_pending_entries 0\n',
+    },
+    'Read the metrics',
+    { refuses: { 401: ['access.not-signed-in'] } },
+  )
+  async show(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     if (!this.maySeeMetrics(request)) throw new NotSignedInError();
     void reply.header('content-type', this.metrics.contentType);
     return this.metrics.text();

@@ -1,6 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { Pending, Permission } from '#libs/access';
+import { pendings, type Pending, type Permission } from '#libs/access';
 
 /**
  * Who may use a route: everyone, whoever has a session, whoever is known (a token for machines too), or
@@ -12,14 +12,12 @@ export const ALLOWANCE = 'gangmu:allow';
 
 /** What may still be pending in a session that uses the route. */
 export const WHILE_PENDING = 'gangmu:while-pending';
-export const anyPending = [
-  'second-factor-code',
-  'second-factor-enrolment',
-  'password-change',
-] as const satisfies readonly Pending[];
+export const anyPending = pendings;
 
 /** Names the allowance of an operation in the OpenAPI document. */
 export const ALLOWANCE_EXTENSION = 'x-allowed-to';
+/** How what may be pending travels to the document; it is taken out there. */
+export const PENDING_EXTENSION = 'x-gangmu-while-pending';
 
 /**
  * Opens a route; while something is pending in the session only if named here. A route without this is
@@ -33,4 +31,5 @@ export const Allow = (
     SetMetadata(ALLOWANCE, allowance),
     SetMetadata(WHILE_PENDING, whilePending),
     ApiExtension(ALLOWANCE_EXTENSION, allowance) as MethodDecorator,
+    ApiExtension(PENDING_EXTENSION, whilePending) as MethodDecorator,
   );

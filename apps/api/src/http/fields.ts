@@ -17,6 +17,8 @@ interface Presence {
   readonly optional?: boolean;
   readonly nullable?: boolean;
   readonly description?: string;
+  /** A true value, for who reads the document. */
+  readonly example?: unknown;
 }
 
 interface Fault {
@@ -34,13 +36,14 @@ function field(
   schema: Record<string, unknown>,
   check: (value: unknown) => Fault | null,
 ): PropertyDecorator {
-  const { optional = false, nullable = false, description } = presence;
+  const { optional = false, nullable = false, description, example } = presence;
   const shape = nullable ? { anyOf: [schema, { type: 'null' }] } : schema;
   return applyDecorators(
     ApiProperty({
       ...shape,
       required: !optional,
       ...(description ? { description } : {}),
+      ...(example === undefined ? {} : { examples: [example] }),
     }),
     ValidateIf(
       (_, value: unknown) => !(optional && value === undefined) && !(nullable && value === null),
@@ -116,6 +119,8 @@ interface TextOptions extends Presence {
   readonly max: number;
   readonly min?: number;
   readonly form?: TextForm;
+  readonly description: string;
+  readonly example: string | null;
 }
 
 function textField(
@@ -130,7 +135,7 @@ function textField(
       type: 'string',
       minLength: min,
       maxLength: max,
-      ...(form ? { pattern: form.pattern.source, example: form.example } : {}),
+      ...(form ? { pattern: form.pattern.source } : {}),
     },
     (value): Fault | null => {
       if (typeof value !== 'string') return { code: 'api.not-text' };
@@ -166,8 +171,12 @@ export function Unshown(options: TextOptions): PropertyDecorator {
 }
 
 /** One of a list of words. */
-export function OneOf(values: readonly string[], options: Presence = {}): PropertyDecorator {
-  return field('isOneOf', options, { type: 'string', enum: [...values] }, (value) =>
+export function OneOf(
+  values: readonly string[],
+  options: Presence & { description: string },
+): PropertyDecorator {
+  const presence = { example: values[0], ...options };
+  return field('isOneOf', presence, { type: 'string', enum: [...values] }, (value) =>
     typeof value === 'string' && values.includes(value)
       ? null
       : { code: 'api.not-one-of', params: { accepted: values.join(', ') } },
@@ -175,10 +184,13 @@ export function OneOf(values: readonly string[], options: Presence = {}): Proper
 }
 
 /** A list of words of a list, each once. */
-export function SomeOf(values: readonly string[], options: Presence = {}): PropertyDecorator {
+export function SomeOf(
+  values: readonly string[],
+  options: Presence & { description: string },
+): PropertyDecorator {
   return field(
     'isSomeOf',
-    options,
+    { example: values.slice(0, 1), ...options },
     { type: 'array', items: { type: 'string', enum: [...values] } },
     (value) =>
       Array.isArray(value) &&
@@ -190,7 +202,9 @@ export function SomeOf(values: readonly string[], options: Presence = {}): Prope
 }
 
 /** A list of short texts of one line. */
-export function Texts(options: Presence & { max: number }): PropertyDecorator {
+export function Texts(
+  options: Presence & { max: number; description: string; example: readonly string[] },
+): PropertyDecorator {
   return field(
     'isTexts',
     options,
@@ -207,7 +221,9 @@ export function Texts(options: Presence & { max: number }): PropertyDecorator {
 }
 
 /** A whole number in a JSON body. */
-export function Whole(options: Presence & { min: number; max: number }): PropertyDecorator {
+export function Whole(
+  options: Presence & { min: number; max: number; description: string; example: number },
+): PropertyDecorator {
   return field(
     'isWhole',
     options,
@@ -225,7 +241,8 @@ export function Whole(options: Presence & { min: number; max: number }): Propert
 export function QueryWhole(options: {
   min: number;
   max: number;
-  default?: number;
+  description: string;
+  example: number;
 }): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) =>
@@ -236,7 +253,7 @@ export function QueryWhole(options: {
 }
 
 /** true or false in a query. */
-export function QueryFlag(options: Presence = {}): PropertyDecorator {
+export function QueryFlag(options: { description: string }): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) =>
       value === 'true' ? true : value === 'false' ? false : value,
@@ -246,18 +263,18 @@ export function QueryFlag(options: Presence = {}): PropertyDecorator {
 }
 
 /** true or false. */
-export function Flag(options: Presence = {}): PropertyDecorator {
-  return field('isFlag', options, { type: 'boolean' }, (value) =>
+export function Flag(options: Presence & { description: string }): PropertyDecorator {
+  return field('isFlag', { example: true, ...options }, { type: 'boolean' }, (value) =>
     typeof value === 'boolean' ? null : { code: 'api.not-flag' },
   );
 }
 
 /** An amount: a text of yuan with at most two decimals, not negative. */
-export function Yuan(options: Presence = {}): PropertyDecorator {
+export function Yuan(options: Presence & { description: string }): PropertyDecorator {
   return field(
     'isYuan',
-    options,
-    { type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$', example: '1234567.89' },
+    { example: '1250000.00', ...options, description: `${options.description}; yuan (元)` },
+    { type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$' },
     (value) => {
       if (typeof value !== 'string') return { code: 'api.amount-not-text' };
       const fault = problemOf(() => fenFromYuan(value));
@@ -268,15 +285,22 @@ export function Yuan(options: Presence = {}): PropertyDecorator {
 }
 
 /** A month, YYYY-MM. */
-export function MonthText(options: Presence = {}): PropertyDecorator {
-  return field('isMonth', options, { type: 'string', example: '2024-03' }, (value) =>
+export function MonthText(options: Presence & { description: string }): PropertyDecorator {
+  const presence = { example: '2024-03', ...options };
+  const schema = { type: 'string', pattern: '^\\d{4}-\\d{2}$' };
+  return field('isMonth', presence, schema, (value) =>
     typeof value === 'string' ? problemOf(() => parseMonth(value)) : { code: 'api.not-text' },
   );
 }
 
 /** A Shanghai calendar day, YYYY-MM-DD. */
-export function DayText(options: Presence = {}): PropertyDecorator {
-  return field('isDay', options, { type: 'string', format: 'date' }, (value) =>
+export function DayText(options: Presence & { description: string }): PropertyDecorator {
+  const presence = {
+    example: '2024-03-31',
+    ...options,
+    description: `${options.description}; Asia/Shanghai day`,
+  };
+  return field('isDay', presence, { type: 'string', format: 'date' }, (value) =>
     typeof value === 'string' ? problemOf(() => parsePlanDate(value)) : { code: 'api.not-text' },
   );
 }
@@ -284,13 +308,14 @@ export function DayText(options: Presence = {}): PropertyDecorator {
 /** A list of objects, each checked. */
 export function ListOf(
   type: () => new () => object,
-  options: Presence & { max: number },
+  options: Presence & { max: number; description: string },
 ): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
       type: () => [type()],
       required: !(options.optional ?? false),
       maxItems: options.max,
+      description: options.description,
     }),
     ValidateIf((_, value: unknown) => !((options.optional ?? false) && value === undefined)),
     ValidateBy({

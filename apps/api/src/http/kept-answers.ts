@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  applyDecorators,
   Inject,
   Injectable,
   SetMetadata,
@@ -8,6 +9,7 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -18,6 +20,8 @@ import { RollupService } from '#libs/rollup';
 import type { ApiRequest } from './request.js';
 
 const KEPT = 'gangmu:kept';
+/** How it travels to the document that a route's answers are kept; it is taken out there. */
+export const KEPT_EXTENSION = 'x-gangmu-kept';
 const MOST_BYTES = 12 * 1024 * 1024;
 const MOST_BYTES_OF_ONE = 512 * 1024;
 
@@ -26,7 +30,8 @@ const MOST_BYTES_OF_ONE = 512 * 1024;
  * changes or the day does. For routes whose answer depends on the plan's rows, the query, and what the
  * reader may do in the plan, and on nothing else.
  */
-export const Kept = (): MethodDecorator => SetMetadata(KEPT, true);
+export const Kept = (): MethodDecorator =>
+  applyDecorators(SetMetadata(KEPT, true), ApiExtension(KEPT_EXTENSION, true) as MethodDecorator);
 
 interface Answer {
   readonly body: Buffer;

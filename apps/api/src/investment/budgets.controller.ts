@@ -1,57 +1,61 @@
 import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  BudgetQueries,
-  budgetKinds,
-  BudgetsService,
-  type BudgetKind,
-  type BudgetVersion,
-} from '#libs/investment';
+import { BudgetQueries, budgetKinds, BudgetsService, type BudgetKind } from '#libs/investment';
 import { fenFromYuan, Problem, yuanFromFen } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { ProjectQueries } from '#libs/projects';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { DayText, Notes, OneOf, Text, Yuan } from '../http/fields.js';
 import { Kept } from '../http/kept-answers.js';
+import { AnnualPlan, BudgetHistory, toBudget } from './budget.responses.js';
+
+const note = {
+  max: 1000,
+  optional: true,
+  nullable: true,
+  description: 'In words',
+  example: '可研批复后调整',
+} as const;
 
 class SetBudgetRequest {
-  @OneOf(budgetKinds)
+  @OneOf(budgetKinds, { description: 'What it rests on' })
   kind!: BudgetKind;
 
-  @Yuan({ description: 'Whole life' })
+  @Yuan({ description: 'Whole life (总投资)', example: '50000000.00' })
   total!: string;
 
-  @Yuan({ description: 'The part inside the plan period' })
+  @Yuan({ description: 'The part inside the plan period', example: '42000000.00' })
   inPeriod!: string;
 
-  @Text({ max: 200, optional: true, nullable: true })
+  @Text({
+    max: 200,
+    optional: true,
+    nullable: true,
+    description: 'The document that approves it',
+    example: '发改投审〔2024〕12 号',
+  })
   document?: string | null;
 
-  @DayText({ optional: true, nullable: true })
+  @DayText({ optional: true, nullable: true, description: 'Its date' })
   documentDate?: string | null;
 
-  @Notes({ max: 1000, optional: true, nullable: true })
+  @Notes(note)
   note?: string | null;
 }
 
 class SetAnnualPlanRequest {
-  @Yuan()
+  @Yuan({ description: 'To complete in the year', example: '12000000.00' })
   amount!: string;
 
-  @Notes({ max: 1000, optional: true, nullable: true })
+  @Notes(note)
   note?: string | null;
 }
-
-export const toBudget = ({ totalFen, inPeriodFen, ...version }: BudgetVersion) => ({
-  ...version,
-  total: yuanFromFen(totalFen),
-  inPeriod: yuanFromFen(inPeriodFen),
-});
 
 @ApiTags('budgets')
 @Controller('api/v1/plans/:plan/projects/:code')
@@ -65,20 +69,32 @@ export class BudgetsController {
   @Get('budget')
   @Kept()
   @Allow('project.read')
+  @Answers(BudgetHistory, 'Read a project’s budget and its versions', {
+    etag: true,
+    refuses: { 404: ['projects.not-found'] },
+  })
   async find(
     @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<BudgetHistory> {
     await this.projects.idOf(plan, code);
     const history = (await this.queries.history(plan, code)).map(toBudget);
     setETag(reply, history[0]?.version ?? 0);
     return { version: 0, ...history[0], history };
   }
 
-  /** A new version of the project's budget; If-Match "0" for the first. */
   @Put('budget')
   @Allow('budget.write')
+  @Answers(BudgetHistory, 'Set a new version of a project’s budget', {
+    description: 'If-Match "0" for the first.',
+    etag: true,
+    refuses: {
+      404: ['investment.project-not-found', 'projects.not-found'],
+      412: ['investment.stale'],
+    },
+    faults: ['investment.in-period-above-total'],
+  })
   async setBudget(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
@@ -86,7 +102,7 @@ export class BudgetsController {
     @IfMatch() version: number,
     @Body() body: SetBudgetRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<BudgetHistory> {
     await this.budgets.setBudget(command, plan, code, version, {
       kind: body.kind,
       totalFen: fenFromYuan(body.total),
@@ -98,9 +114,13 @@ export class BudgetsController {
     return this.find(plan, code, reply);
   }
 
-  /** The money to complete in a year; If-Match "0" for the first version of the year. */
   @Put('annual-plans/:year')
   @Allow('budget.write')
+  @Answers(AnnualPlan, 'Set the money to complete in a year', {
+    description: 'If-Match "0" for the first version of the year.',
+    etag: true,
+    refuses: { 404: ['investment.project-not-found'], 412: ['investment.stale'] },
+  })
   async setAnnualPlan(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
@@ -109,7 +129,7 @@ export class BudgetsController {
     @IfMatch() version: number,
     @Body() body: SetAnnualPlanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<AnnualPlan> {
     if (!/^20\d\d$/.test(year))
       throw new Problem('not-found', 'api.id-unknown', { id: year.slice(0, 20) });
     const target = { projectCode: code, year: Number(year), seenVersion: version };

@@ -11,63 +11,89 @@ import {
   type ReportContent,
   type ReportState,
 } from '#libs/investment';
-import {
-  DayText,
-  ListOf,
-  MonthText,
-  Notes,
-  OneOf,
-  QueryWhole,
-  Text,
-  Whole,
-  Yuan,
-} from '../http/fields.js';
+import { DayText, ListOf, MonthText, Notes, OneOf, Text, Whole, Yuan } from '../http/fields.js';
+import { PageQuery } from '../http/contract/page.js';
 
 export class ReportLineRequest {
-  @OneOf(measures)
+  @OneOf(measures, { description: 'What is measured' })
   measure!: Measure;
 
-  @OneOf(fundingSources)
+  @OneOf(fundingSources, { description: 'Where the money is from' })
   fundingSource!: FundingSource;
 
-  @Yuan({ description: 'Yuan; corrections are reversals, never negative lines' })
+  @Yuan({ description: 'Amount; corrections are reversals, never negative lines' })
   amount!: string;
 }
 
 export class ReportMilestoneRequest {
-  @Whole({ min: 1, max: 2_000_000_000 })
+  @Whole({ min: 1, max: 2_000_000_000, description: 'Id of the milestone', example: 7 })
   milestoneId!: number;
 
-  @DayText({ optional: true, nullable: true })
+  @DayText({ optional: true, nullable: true, description: 'Forecast' })
   forecastOn?: string | null;
 
-  @DayText({ optional: true, nullable: true })
+  @DayText({ optional: true, nullable: true, description: 'Reached on' })
   actualOn?: string | null;
 
-  @Notes({ max: 1000, optional: true, nullable: true })
+  @Notes({
+    max: 1000,
+    optional: true,
+    nullable: true,
+    description: 'What shows that it was reached',
+    example: '验收记录 2024-08',
+  })
   evidence?: string | null;
 }
 
 export class CreateReportRequest {
-  @Text({ max: 40 })
+  @Text({ max: 40, description: 'Code of the project', example: 'PJ-001' })
   projectCode!: string;
 
-  @MonthText()
+  @MonthText({ description: 'The month it reports on' })
   month!: string;
 
-  @ListOf(() => ReportLineRequest, { max: 100, optional: true })
+  @ListOf(() => ReportLineRequest, {
+    max: 100,
+    optional: true,
+    description: 'Money, one line for a measure and source',
+  })
   lines?: ReportLineRequest[];
 
-  @ListOf(() => ReportMilestoneRequest, { max: 200, optional: true })
+  @ListOf(() => ReportMilestoneRequest, {
+    max: 200,
+    optional: true,
+    description: 'What it says of milestones',
+  })
   milestones?: ReportMilestoneRequest[];
 
-  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({
+    max: 4000,
+    min: 0,
+    optional: true,
+    nullable: true,
+    description: '形象进度 in words',
+    example: '路基完成八成',
+  })
   progressNote?: string | null;
 
-  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({
+    max: 4000,
+    min: 0,
+    optional: true,
+    nullable: true,
+    description: 'What stands in the way',
+    example: '管线迁改未完成',
+  })
   problems?: string | null;
 
-  @Notes({ max: 4000, min: 0, optional: true, nullable: true })
+  @Notes({
+    max: 4000,
+    min: 0,
+    optional: true,
+    nullable: true,
+    description: 'What comes next',
+    example: '四月完成管线迁改',
+  })
   nextSteps?: string | null;
 }
 
@@ -77,45 +103,43 @@ export class UpdateReportRequest extends OmitType(CreateReportRequest, [
 ] as const) {}
 
 export class ReturnReportRequest {
-  @Notes({ max: 1000 })
+  @Notes({ max: 1000, description: 'Why it is given back', example: '支付金额与凭证不符' })
   reason!: string;
 }
 
-export class ListReportsQuery {
-  @OneOf(reportStates, { optional: true })
+export class ListReportsQuery extends PageQuery {
+  @OneOf(reportStates, { optional: true, description: 'Only those in this state' })
   state?: ReportState;
 
-  @Text({ max: 40, optional: true })
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'Only those of the project with this code',
+    example: 'PJ-001',
+  })
   project?: string;
 
-  @MonthText({ optional: true })
+  @MonthText({ optional: true, description: 'Only those of this month' })
   month?: string;
-
-  @QueryWhole({ min: 1, max: 200 })
-  limit?: number;
-
-  @Text({ max: 200, optional: true })
-  cursor?: string;
 }
 
-export class ListDueQuery {
-  @MonthText()
+export class ListDueQuery extends PageQuery {
+  @MonthText({ description: 'The month' })
   month!: string;
 
-  @OneOf(dueShows, { optional: true })
+  @OneOf(dueShows, { optional: true, description: 'Which; todo when left out' })
   show?: DueShow;
 
-  @Text({ max: 40, optional: true, description: 'A unit, or not-stated' })
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'Code of a responsible unit, or not-stated',
+    example: 'DISTRICT',
+  })
   unit?: string;
 
-  @Text({ max: 100, optional: true, description: 'Part of a name or code' })
+  @Text({ max: 100, optional: true, description: 'Part of a name or code', example: '改造' })
   q?: string;
-
-  @QueryWhole({ min: 1, max: 200 })
-  limit?: number;
-
-  @Text({ max: 200, optional: true })
-  cursor?: string;
 }
 
 /** The body as the domain reads it. */

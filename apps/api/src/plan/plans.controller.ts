@@ -2,73 +2,50 @@ import { Body, Controller, Get, Inject, Param, Patch, Res } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '#libs/access';
-import { Problem, today, yuanFromFen, type Clock, type PlanDate } from '#libs/kernel';
-import {
-  PlanQueries,
-  PlanSettingsService,
-  type ScopedPlan,
-  type PlanRow,
-  type ProgrammeRow,
-} from '#libs/plan';
+import { Problem, today, type Clock } from '#libs/kernel';
+import { PlanQueries, PlanSettingsService, type ScopedPlan, type PlanRow } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
-import { StatisticsQueries, type StatisticsOnDay } from '#libs/progress';
+import { StatisticsQueries } from '#libs/progress';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Flag, forms, Text, Whole } from '../http/fields.js';
 import { Kept } from '../http/kept-answers.js';
-import { toStatistics } from './statistics.responses.js';
+import {
+  CommitmentList,
+  Glossary,
+  GovernanceList,
+  Indicators,
+  PackageList,
+  Plan,
+  PlanList,
+  ProgrammeDetail,
+  ProgrammeList,
+  RouteList,
+  toCommitment,
+  toIndicator,
+  toPlan,
+  toProgramme,
+  toRoute,
+  TownList,
+} from './plan.responses.js';
 
 class DigestScheduleRequest {
-  @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1' })
+  @Whole({ min: 1, max: 7, description: 'ISO weekday, Monday 1', example: 1 })
   weekday!: number;
 
-  @Text({ max: 5, form: forms.time, description: 'Asia/Shanghai, HH:MM' })
+  @Text({
+    max: 5,
+    form: forms.time,
+    description: 'Asia/Shanghai, HH:MM',
+    example: '08:00',
+  })
   time!: string;
 
-  @Flag()
+  @Flag({ description: 'Whether it is issued by itself' })
   enabled!: boolean;
-}
-
-function toProgramme(row: ProgrammeRow) {
-  return {
-    code: row.code,
-    kind: row.kind,
-    group: row.group,
-    name: row.name,
-    nameEn: row.nameEn,
-    plannedInvestment: row.plannedFen === null ? null : yuanFromFen(row.plannedFen),
-    plannedQualifier: row.plannedQualifier,
-    plannedAsWritten: row.plannedAsWritten,
-    targets: row.targets,
-    source: row.source,
-  };
-}
-
-function toPlan(row: PlanRow, day: PlanDate, statistics: StatisticsOnDay) {
-  return {
-    code: row.code,
-    name: row.name,
-    nameEn: row.nameEn,
-    divisionCode: row.divisionCode,
-    periodStart: row.periodStart,
-    periodEnd: row.periodEnd,
-    envelope: yuanFromFen(row.envelopeFen),
-    envelopeAsWritten: row.envelopeAsWritten,
-    source: row.source,
-    period: row.wording.period,
-    formerPeriod: row.wording.formerPeriod,
-    packagesTitle: row.wording.packages,
-    programmeKinds: row.wording.programmeKinds,
-    envelopeNote: row.wording.envelopeNote,
-    isDemo: row.isDemo,
-    today: day,
-    timeProgressPercent: statistics.period.timeProgressPercent,
-    statistics: toStatistics(statistics),
-    digest: { weekday: row.digestWeekday, time: row.digestTime, enabled: row.digestEnabled },
-    version: row.version,
-  };
 }
 
 @ApiTags('plan')
@@ -82,7 +59,7 @@ export class PlansController {
   ) {}
 
   /** The plans with what their books count today. */
-  private async withStatistics(rows: readonly PlanRow[]) {
+  private async withStatistics(rows: readonly PlanRow[]): Promise<Plan[]> {
     const day = today(this.clock);
     const statistics = await this.statistics.ofPlans(rows, day);
     return rows.flatMap((row, index) => {
@@ -91,10 +68,12 @@ export class PlansController {
     });
   }
 
-  /** The plans the reader has a role in; an administrator sees all. */
   @Get()
   @Allow('plan.list')
-  async list(@CurrentUser() { administrator, memberships }: SignedIn) {
+  @Answers(PlanList, 'List the plans the reader has a role in', {
+    description: 'An administrator sees all.',
+  })
+  async list(@CurrentUser() { administrator, memberships }: SignedIn): Promise<PlanList> {
     const mine = administrator === null ? memberships.map(({ planId }) => planId) : null;
     return { items: await this.withStatistics(await this.plans.plans(mine)) };
   }
@@ -102,23 +81,31 @@ export class PlansController {
   @Get(':plan')
   @Kept()
   @Allow('plan.list')
-  async find(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answers(Plan, 'Read a plan', { etag: true })
+  async find(
+    @CurrentPlan() plan: ScopedPlan,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Plan> {
     const row = await this.plans.plan(plan);
     const [found] = await this.withStatistics([row]);
+    if (!found) throw new Error(`the plan ${plan.code} has no statistics`);
     setETag(reply, row.version);
     return found;
   }
 
-  /** When the weekly digest is issued. */
   @Patch(':plan/digest-schedule')
   @Allow('plan.settings')
+  @Answers(Plan, 'Set when the weekly digest is issued', {
+    etag: true,
+    refuses: { 412: ['plan.stale'] },
+  })
   async setSchedule(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @IfMatch() version: number,
     @Body() body: DigestScheduleRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Plan> {
     await this.settings.setDigestSchedule(command, plan, version, body);
     return this.find(plan, reply);
   }
@@ -126,7 +113,8 @@ export class PlansController {
   @Get(':plan/packages')
   @Kept()
   @Allow('plan.read')
-  async packages(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(PackageList, 'List the packages (工程包)')
+  async packages(@CurrentPlan() plan: ScopedPlan): Promise<PackageList> {
     // The plan states no investment for any package.
     return {
       items: (await this.plans.packages(plan)).map((row) => ({ ...row, investment: null })),
@@ -136,14 +124,21 @@ export class PlansController {
   @Get(':plan/programmes')
   @Kept()
   @Allow('plan.read')
-  async programmes(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(ProgrammeList, 'List the programmes (专项)')
+  async programmes(@CurrentPlan() plan: ScopedPlan): Promise<ProgrammeList> {
     return { items: (await this.plans.programmes(plan)).map(toProgramme) };
   }
 
   @Get(':plan/programmes/:code')
   @Kept()
   @Allow('plan.read')
-  async programme(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
+  @Answers(ProgrammeDetail, 'Read a programme with the facts and works the plan names', {
+    refuses: { 404: ['plan.programme-not-found'] },
+  })
+  async programme(
+    @CurrentPlan() plan: ScopedPlan,
+    @Param('code') code: string,
+  ): Promise<ProgrammeDetail> {
     const row = (await this.plans.programmes(plan)).find((item) => item.code === code);
     if (!row)
       throw new Problem('not-found', 'plan.programme-not-found', { programme: code.slice(0, 40) });
@@ -155,13 +150,16 @@ export class PlansController {
   @Get(':plan/routes')
   @Kept()
   @Allow('plan.read')
-  async routes(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(RouteList, 'List the routes of the transport network', {
+    description: 'Each with its project where the reader sees that.',
+  })
+  async routes(@CurrentPlan() plan: ScopedPlan): Promise<RouteList> {
     const [rows, { wording }] = await Promise.all([this.plans.routes(plan), this.plans.plan(plan)]);
     return {
       title: wording.network?.title ?? null,
       note: wording.network?.note ?? null,
       kinds: wording.network?.kinds ?? [],
-      items: rows.map(({ facts, ...row }) => ({ ...facts, ...row })),
+      items: rows.map(toRoute),
     };
   }
 
@@ -169,45 +167,47 @@ export class PlansController {
   @Get(':plan/indicators')
   @Kept()
   @Allow('plan.read')
-  async indicators(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(Indicators, 'Read the indicators (指标) as the plan states them')
+  async indicators(@CurrentPlan() plan: ScopedPlan): Promise<Indicators> {
     const [rows, facts] = await Promise.all([this.plans.indicators(plan), this.plans.facts(plan)]);
     return {
-      items: rows.map(({ code, facts: own, ...row }) => ({ ...own, ...row, id: code })),
+      items: rows.map(toIndicator),
       title: facts.indicators.title,
       baseYear: facts.indicators.baseYear,
       targetYear: facts.indicators.targetYear,
       note: facts.indicators.note,
       notes: facts.indicators.notes,
-      former: facts.former,
-      results: facts.results,
+      // What the pack states of these was checked when it was loaded.
+      former: facts.former as Indicators['former'],
+      results: facts.results as unknown as Indicators['results'],
     };
   }
 
   @Get(':plan/commitments')
   @Kept()
   @Allow('plan.read')
-  async commitments(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(CommitmentList, 'List the commitments the plan makes')
+  async commitments(@CurrentPlan() plan: ScopedPlan): Promise<CommitmentList> {
     return {
-      items: (await this.plans.commitments(plan)).map(({ code, facts, ...row }) => ({
-        ...facts,
-        ...row,
-        id: code,
-      })),
+      items: (await this.plans.commitments(plan)).map(toCommitment),
     };
   }
 
-  /** What the plan asks of monitoring and evaluation. */
   @Get(':plan/governance')
   @Kept()
   @Allow('plan.read')
-  async governance(@CurrentPlan() plan: ScopedPlan) {
-    return { items: (await this.plans.facts(plan)).governance };
+  @Answers(GovernanceList, 'List what the plan asks of monitoring and evaluation')
+  async governance(@CurrentPlan() plan: ScopedPlan): Promise<GovernanceList> {
+    const { governance } = await this.plans.facts(plan);
+    return { items: governance as unknown as GovernanceList['items'] };
   }
 
-  /** English of the short words the plan's own texts hold in Chinese: units, groups, stage words. */
   @Get(':plan/glossary')
   @Allow('plan.read')
-  async glossary(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(Glossary, 'List the English of the short words of the plan’s own texts', {
+    description: 'Units, groups, stage words.',
+  })
+  async glossary(@CurrentPlan() plan: ScopedPlan): Promise<Glossary> {
     const words = Object.entries(await this.plans.glossary(plan));
     return { items: words.map(([word, en]) => ({ word, en })) };
   }
@@ -215,7 +215,8 @@ export class PlansController {
   @Get(':plan/towns')
   @Kept()
   @Allow('plan.read')
-  async towns(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(TownList, 'List the towns and areas')
+  async towns(@CurrentPlan() plan: ScopedPlan): Promise<TownList> {
     return { items: await this.plans.towns(plan) };
   }
 }

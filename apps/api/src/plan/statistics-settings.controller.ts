@@ -10,26 +10,38 @@ import {
 } from '#libs/plan';
 import type { Command } from '#libs/platform';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Text, Whole } from '../http/fields.js';
-import { toDays } from './statistics.responses.js';
+import { StatisticsSettings, toDays } from './statistics.responses.js';
 
 class StatisticsSettingsRequest {
-  @Whole({ min: 1, max: 31, description: 'Returns are due; a short month has it on its last day' })
+  @Whole({
+    min: 1,
+    max: 31,
+    description: '报送日: returns are due; a short month has it on its last day',
+    example: 6,
+  })
   returnDay!: number;
 
-  @Whole({ min: 0, max: 1, description: '0: of the month reported on; 1: of the next' })
+  @Whole({ min: 0, max: 1, description: '0: of the month reported on; 1: of the next', example: 1 })
   returnMonthsLater!: MonthDay['monthsLater'];
 
-  @Whole({ min: 1, max: 31, description: 'From this day on the month counts' })
+  @Whole({ min: 1, max: 31, description: '统计日: from this day on the month counts', example: 10 })
   statisticsDay!: number;
 
-  @Whole({ min: 0, max: 1, description: '0: of the month itself; 1: of the next' })
+  @Whole({ min: 0, max: 1, description: '0: of the month itself; 1: of the next', example: 1 })
   statisticsMonthsLater!: MonthDay['monthsLater'];
 
-  @Text({ max: 200, optional: true, nullable: true })
+  @Text({
+    max: 200,
+    optional: true,
+    nullable: true,
+    description: 'In words',
+    example: '按市统计局要求',
+  })
   note?: string | null;
 }
 
@@ -42,10 +54,17 @@ export class StatisticsSettingsController {
     private readonly queries: StatisticsSettingsQueries,
   ) {}
 
-  /** What is in force, and every version there was; version 0 is what holds until one is set. */
   @Get()
   @Allow('plan.read')
-  async read(@CurrentPlan() plan: ScopedPlan, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answers(StatisticsSettings, 'Read by when months are returned and counted', {
+    description:
+      'What is in force, and every version there was; version 0 is what holds until one is set.',
+    etag: true,
+  })
+  async read(
+    @CurrentPlan() plan: ScopedPlan,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StatisticsSettings> {
     const history = await this.queries.history(plan.id);
     const [newest] = history;
     const current = newest ?? { version: 0, ...defaultStatisticsSettings };
@@ -63,16 +82,21 @@ export class StatisticsSettingsController {
     };
   }
 
-  /** Sets the days from today on; readings as of past days keep what was in force on them. */
   @Put()
   @Allow('plan.settings')
+  @Answers(StatisticsSettings, 'Set by when months are returned and counted', {
+    description: 'From today on; readings as of past days keep what was in force on them.',
+    etag: true,
+    refuses: { 400: ['plan.statistics-before-returns'], 412: ['plan.stale'] },
+    faults: ['plan.statistics-before-returns'],
+  })
   async set(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @IfMatch() version: number,
     @Body() body: StatisticsSettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<StatisticsSettings> {
     await this.settings.set(command, plan, version, {
       returnDay: { day: body.returnDay, monthsLater: body.returnMonthsLater },
       statisticsDay: { day: body.statisticsDay, monthsLater: body.statisticsMonthsLater },

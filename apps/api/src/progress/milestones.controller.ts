@@ -3,7 +3,6 @@ import {
   Controller,
   Delete,
   Get,
-  HttpCode,
   Inject,
   Param,
   Patch,
@@ -13,81 +12,30 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Problem, today, type Clock, type PlanDate } from '#libs/kernel';
+import { Problem, today, type Clock } from '#libs/kernel';
 import type { ScopedPlan } from '#libs/plan';
 import { CLOCK, type Command } from '#libs/platform';
-import {
-  lateDays,
-  MilestoneQueries,
-  milestoneState,
-  MilestonesService,
-  type ListedState,
-  type MilestoneRow,
-} from '#libs/progress';
+import { MilestoneQueries, MilestonesService, type MilestoneRow } from '#libs/progress';
 import { ProjectQueries } from '#libs/projects';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
-import { DayText, Notes, OneOf, QueryWhole, Text, Whole } from '../http/fields.js';
 import { SmallIdPipe } from '../http/id.pipe.js';
 import { Kept } from '../http/kept-answers.js';
-
-class CreateMilestoneRequest {
-  @Text({ max: 200 })
-  name!: string;
-
-  @Whole({
-    min: 0,
-    max: 10_000,
-    description: 'Share of the physical progress, relative to the others',
-  })
-  weight!: number;
-
-  @DayText({ optional: true, nullable: true })
-  baselineOn?: PlanDate | null;
-
-  @DayText({ optional: true, nullable: true })
-  forecastOn?: PlanDate | null;
-}
-
-class UpdateMilestoneRequest {
-  @Text({ max: 200, optional: true })
-  name?: string;
-
-  @Whole({ min: 0, max: 10_000, optional: true })
-  weight?: number;
-
-  @DayText({ optional: true, nullable: true, description: 'Only while it is not set' })
-  baselineOn?: PlanDate | null;
-
-  @DayText({ optional: true, nullable: true })
-  forecastOn?: PlanDate | null;
-
-  @DayText({ optional: true, nullable: true })
-  actualOn?: PlanDate | null;
-
-  @Notes({ max: 1000, optional: true, nullable: true })
-  evidence?: string | null;
-}
-
-class ListMilestonesQuery {
-  @OneOf(['overdue', 'due-soon', 'reached', 'planned'])
-  state!: ListedState;
-
-  @QueryWhole({ min: 1, max: 200 })
-  limit?: number;
-
-  @Text({ max: 200, optional: true })
-  cursor?: string;
-}
-
-const toMilestone = ({ projectId: _internal, ...row }: MilestoneRow, day: PlanDate) => ({
-  ...row,
-  state: milestoneState(row, day),
-  lateDays: lateDays(row, day),
-});
+import {
+  ListedMilestonePage,
+  Milestone,
+  MilestoneList,
+  toMilestone,
+} from './milestone.responses.js';
+import {
+  CreateMilestoneRequest,
+  ListMilestonesQuery,
+  UpdateMilestoneRequest,
+} from './milestones.dto.js';
 
 @ApiTags('milestones')
 @Controller('api/v1/plans/:plan')
@@ -99,11 +47,16 @@ export class MilestonesController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Milestones of the whole plan in one state, by date. */
   @Get('milestones')
   @Kept()
   @Allow('milestone.read')
-  async listState(@CurrentPlan() plan: ScopedPlan, @Query() query: ListMilestonesQuery) {
+  @Answers(ListedMilestonePage, 'List the plan’s milestones in one state', {
+    description: 'By date.',
+  })
+  async listState(
+    @CurrentPlan() plan: ScopedPlan,
+    @Query() query: ListMilestonesQuery,
+  ): Promise<ListedMilestonePage> {
     const limit = query.limit ?? 50;
     const key = decodeCursor(query.cursor, /^\d{4}-\d\d-\d\d \d{1,9}$/)?.split(' ');
     const after = key ? ([key[0] ?? '', Number(key[1])] as const) : null;
@@ -117,7 +70,10 @@ export class MilestonesController {
   @Get('projects/:code/milestones')
   @Kept()
   @Allow('milestone.read')
-  async list(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string) {
+  @Answers(MilestoneList, 'List a project’s milestones', {
+    refuses: { 404: ['projects.not-found'] },
+  })
+  async list(@CurrentPlan() plan: ScopedPlan, @Param('code') code: string): Promise<MilestoneList> {
     await this.projects.idOf(plan, code);
     const day = today(this.clock);
     return {
@@ -125,7 +81,12 @@ export class MilestonesController {
     };
   }
 
-  private async find(plan: ScopedPlan, code: string, id: number, reply: FastifyReply) {
+  private async find(
+    plan: ScopedPlan,
+    code: string,
+    id: number,
+    reply: FastifyReply,
+  ): Promise<Milestone> {
     const row = (await this.queries.forProject(plan, code)).find((item) => item.id === id);
     if (!row) throw new Problem('not-found', 'progress.milestone-not-found', { milestone: id });
     setETag(reply, row.version);
@@ -133,15 +94,19 @@ export class MilestonesController {
   }
 
   @Post('projects/:code/milestones')
-  @HttpCode(201)
   @Allow('milestone.write')
+  @Answers(Milestone, 'Add a milestone to a project', {
+    status: 201,
+    etag: true,
+    refuses: { 404: ['projects.not-found', 'progress.milestone-not-found'] },
+  })
   async create(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Body() body: CreateMilestoneRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Milestone> {
     const { id } = await this.milestones.create(command, plan, code, {
       name: body.name,
       weight: body.weight,
@@ -153,6 +118,15 @@ export class MilestonesController {
 
   @Patch('projects/:code/milestones/:id')
   @Allow('milestone.write')
+  @Answers(Milestone, 'Change a milestone', {
+    description: 'A baseline date stays once it is set; the forecast moves.',
+    etag: true,
+    refuses: {
+      400: ['progress.actual-in-future', 'progress.baseline-fixed'],
+      404: ['progress.milestone-not-found'],
+      412: ['progress.stale'],
+    },
+  })
   async update(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
@@ -161,7 +135,7 @@ export class MilestonesController {
     @IfMatch() version: number,
     @Body() body: UpdateMilestoneRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Milestone> {
     const ref = { projectCode: code, id, version };
     const row = await this.milestones.update(command, plan, ref, { ...body });
     setETag(reply, row.version);
@@ -169,15 +143,21 @@ export class MilestonesController {
   }
 
   @Delete('projects/:code/milestones/:id')
-  @HttpCode(204)
   @Allow('milestone.write')
+  @Answers(null, 'Remove a milestone', {
+    refuses: {
+      404: ['progress.milestone-not-found'],
+      409: ['progress.milestone-reported'],
+      412: ['progress.stale'],
+    },
+  })
   async remove(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @Param('code') code: string,
     @Param('id', SmallIdPipe) id: number,
     @IfMatch() version: number,
-  ) {
+  ): Promise<void> {
     await this.milestones.remove(command, plan, { projectCode: code, id, version });
   }
 }

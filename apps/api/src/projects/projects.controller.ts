@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { scopeIn, type SignedIn } from '#libs/access';
@@ -26,17 +15,27 @@ import {
 import { ProjectQueries, ProjectsService } from '#libs/projects';
 import { DrillDownQueries } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentCommand, CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { IfMatch, setETag } from '../http/etag.js';
 import { Kept } from '../http/kept-answers.js';
-
-import { toBudget } from '../investment/budgets.controller.js';
+import { toBudget } from '../investment/budget.responses.js';
 import { toTotals } from '../investment/report.responses.js';
 import { toStatistics } from '../plan/statistics.responses.js';
-import { toProjectRow } from './project.responses.js';
+import { Project, ProjectPage, toProjectSummary } from './project.responses.js';
 import { CreateProjectRequest, ListProjectsQuery, UpdateProjectRequest } from './projects.dto.js';
+
+/** What may be wrong with the facts of a project, beyond their shape. */
+const factFaults = [
+  'projects.completion-before-start',
+  'projects.national-code',
+  'projects.national-code-taken',
+  'projects.national-code-taken-elsewhere',
+  'projects.unit-missing',
+  'projects.unknown-reference',
+] as const;
 
 /** Progress is what offices say: who may not read milestones is not told it. */
 const readsMilestones = (user: SignedIn, plan: ScopedPlan): boolean =>
@@ -58,11 +57,12 @@ export class ProjectsController {
   @Get()
   @Kept()
   @Allow('project.read')
+  @Answers(ProjectPage, 'List projects')
   async list(
     @CurrentPlan() plan: ScopedPlan,
     @CurrentUser() user: SignedIn,
     @Query() query: ListProjectsQuery,
-  ) {
+  ): Promise<ProjectPage> {
     const { limit = 50, cursor, ...filter } = query;
     const after = decodeCursor(cursor, /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/);
     const [rows, total] = await Promise.all([
@@ -81,7 +81,7 @@ export class ProjectsController {
         rows,
         limit,
         (row) => row.code,
-        (row) => toProjectRow(row, milestones, day),
+        (row) => toProjectSummary(row, milestones, day),
       ),
       total,
     };
@@ -90,12 +90,16 @@ export class ProjectsController {
   @Get(':code')
   @Kept()
   @Allow('project.read')
+  @Answers(Project, 'Read a project with all its facts', {
+    etag: true,
+    refuses: { 404: ['projects.not-found'] },
+  })
   async find(
     @CurrentPlan() plan: ScopedPlan,
     @CurrentUser() user: SignedIn,
     @Param('code') code: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Project> {
     const day = today(this.clock);
     const [project, statistics] = await Promise.all([
       this.queries.find(plan, code),
@@ -118,7 +122,7 @@ export class ProjectsController {
           : amounts({ part: 'inside', from: addMonths(month, 1) }),
         amounts({ part: 'inside', from: year.from, through: month ?? addMonths(year.from, -1) }),
       ]);
-    const row = toProjectRow(project, milestones, day);
+    const row = toProjectSummary(project, milestones, day);
     const timeProgress = statistics.period.timeProgressPercent;
     const progressThrough = physicalProgressPercent(
       milestones,
@@ -158,31 +162,42 @@ export class ProjectsController {
       },
       statistics: toStatistics(statistics),
       timeProgressPercent: timeProgress,
-      /** At the end of the statistics month: the same months as the time it is compared with. */
       physicalProgressThroughPercent: progressThrough,
       progressGapPoints: gapPoints(progressThrough, timeProgress),
       changes,
     };
   }
 
-  /** Registers a project that the plan does not name. */
   @Post()
-  @HttpCode(201)
   @Allow('project.write')
+  @Answers(Project, 'Register a project that the plan does not name', {
+    status: 201,
+    etag: true,
+    refuses: {
+      404: ['projects.not-found'],
+      409: ['projects.code-taken'],
+    },
+    faults: factFaults,
+  })
   async create(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
     @CurrentUser() user: SignedIn,
     @Body() body: CreateProjectRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Project> {
     const { code } = await this.projects.create(command, plan, { ...body });
     return this.find(plan, user, code, reply);
   }
 
-  /** Changes facts; naming package, town or stage confirms what the pack had inferred. */
   @Patch(':code')
   @Allow('project.write')
+  @Answers(Project, 'Change facts of a project', {
+    description: 'Naming package, town or stage confirms what the pack had inferred.',
+    etag: true,
+    refuses: { 404: ['projects.not-found'], 412: ['projects.stale'] },
+    faults: [...factFaults, 'projects.stage-change'],
+  })
   async update(
     @CurrentCommand() command: Command,
     @CurrentPlan() plan: ScopedPlan,
@@ -191,7 +206,7 @@ export class ProjectsController {
     @IfMatch() seenVersion: number,
     @Body() { changeNote, changeSource, ...body }: UpdateProjectRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Project> {
     await this.projects.update(
       command,
       plan,

@@ -15,12 +15,14 @@ import {
   type Sum,
 } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentUser } from '../http/current-command.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { Kept } from '../http/kept-answers.js';
 import { toStatistics } from '../plan/statistics.responses.js';
 import { fundingSourceNames } from './names.js';
 import { asOfOf, AsOfQuery } from './rollup.dto.js';
+import { Overview } from './overview.responses.js';
 
 /** Looks sums up by dimension, key, measure and part. */
 class Sums {
@@ -59,15 +61,18 @@ export class OverviewController {
     private readonly statistics: StatisticsQueries,
   ) {}
 
-  /** The envelope, the packages, the programmes and the money's sources, as of a day. */
   @Get()
   @Kept()
   @Allow('project.read')
+  @Answers(Overview, 'Read the overview', {
+    description: 'The envelope, the packages, the programmes and the money’s sources, as of a day.',
+    refuses: { 400: ['rollup.as-of-in-future'] },
+  })
   async read(
     @CurrentPlan() plan: ScopedPlan,
     @CurrentUser() user: SignedIn,
     @Query() query: AsOfQuery,
-  ) {
+  ): Promise<Overview> {
     const readsDigests = scopeIn(user, plan.id, 'digest.read') !== null;
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const [rows, counts, packages, programmes, allocation, statistics, integrity, [latest]] =
@@ -94,7 +99,6 @@ export class OverviewController {
     return {
       plan: plan.code,
       asOf,
-      /** The units whose projects are summed up; null: all of the plan. */
       units: plan.scope.units,
       statistics: toStatistics(statistics),
       timeProgressPercent: statistics.period.timeProgressPercent,

@@ -11,12 +11,13 @@ import {
   type ReadableDimension,
 } from '#libs/rollup';
 import { Allow } from '../http/allow.js';
+import { Answers } from '../http/contract/answers.js';
 import { CurrentPlan } from '../http/current-plan.js';
 import { decodeCursor, toPage } from '../http/cursor.js';
 import { Kept } from '../http/kept-answers.js';
-
 import { asOfOf, filterOf, RollupQuery } from './rollup.dto.js';
 import { fundingSourceNames } from './names.js';
+import { Rollup, RollupProof } from './rollup.responses.js';
 
 interface Name {
   readonly name: string;
@@ -59,11 +60,16 @@ export class RollupController {
     private readonly units: UnitsService,
   ) {}
 
-  /** Sums of one measure by one dimension as of a day. By programme they overlap and are never added up. */
   @Get('rollup')
   @Kept()
   @Allow('project.read')
-  async read(@CurrentPlan() plan: ScopedPlan, @Query() query: RollupQuery) {
+  @Answers(Rollup, 'Sum one measure up by one dimension', {
+    description:
+      'As of a day. By programme the sums overlap and are never added up. By project they are told in pages and may be narrowed by the other parameters; another dimension is told whole.',
+    refuses: { 400: ['rollup.as-of-in-future'] },
+    faults: ['api.filter-by-project-only'],
+  })
+  async read(@CurrentPlan() plan: ScopedPlan, @Query() query: RollupQuery): Promise<Rollup> {
     const { by, measure = 'completed' } = query;
     if (by === 'project') return this.byProject(plan, query, measure);
     refuseFilters(query);
@@ -93,11 +99,11 @@ export class RollupController {
     };
   }
 
-  private head(plan: ScopedPlan, by: string, measure: Measure, asOf: string) {
+  private head(plan: ScopedPlan, by: Rollup['by'], measure: Measure, asOf: string) {
     return { plan: plan.code, by, measure, asOf, envelope: yuanFromFen(plan.envelopeFen) };
   }
 
-  private async byProject(plan: ScopedPlan, query: RollupQuery, measure: Measure) {
+  private async byProject(plan: ScopedPlan, query: RollupQuery, measure: Measure): Promise<Rollup> {
     const asOf = await this.rollup.resolveAsOf(plan, asOfOf(query));
     const { by: _by, part = 'inside', ...rest } = query;
     const filter = { ...filterOf(rest), part, measure };
@@ -150,11 +156,11 @@ export class RollupController {
     }
   }
 
-  /** The newest proof that the roll-up equals the ledger, and what it found. */
   @Get('verification')
   @Kept()
   @Allow('project.read')
-  async verification(@CurrentPlan() plan: ScopedPlan) {
+  @Answers(RollupProof, 'Read the newest proof that the roll-up equals the ledger')
+  async verification(@CurrentPlan() plan: ScopedPlan): Promise<RollupProof> {
     const proof = await this.overview.lastProof(plan.id);
     return proof === null
       ? { at: null, clean: null, checkedEntries: '0', differences: [] }

@@ -1,6 +1,7 @@
 import type { BudgetInput, Measure, FundingSource } from '#libs/investment';
 import type { Month, PlanDate } from '#libs/kernel';
 import type { ProjectInput } from '#libs/projects';
+import type { UnitKind } from '#libs/plan';
 
 /** Money of one measure and source in a demo report. */
 export interface Line {
@@ -30,7 +31,7 @@ export interface Told {
 export type Deed =
   | {
       readonly kind: 'make-unit';
-      readonly unit: { code: string; name: string; kind: string; parentCode: string | null };
+      readonly unit: { code: string; name: string; kind: UnitKind; parentCode: string | null };
     }
   | {
       readonly kind: 'allot';

@@ -1,12 +1,12 @@
 import type { Queryable } from '#libs/platform';
-import type { Administrator, Permission } from '../domain/policy.js';
+import type { Administrator, Permission, Role } from '../domain/policy.js';
 import { permissionsOf, type Grants } from '../domain/scope.js';
 import { grantsRepository } from '../persistence/grants.repository.js';
 
 /** What a person may do, as of now. */
 export interface HeldGrants extends Grants {
   /** The roles held anywhere, each once. */
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly permissions: readonly Permission[];
 }
 

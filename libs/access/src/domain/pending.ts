@@ -1,5 +1,10 @@
 /** What a person who has signed in must still do before anything else is open to them. */
-export type Pending = 'second-factor-code' | 'second-factor-enrolment' | 'password-change';
+export const pendings = [
+  'second-factor-code',
+  'second-factor-enrolment',
+  'password-change',
+] as const;
+export type Pending = (typeof pendings)[number];
 
 /** How far a session has come. */
 export interface SessionProgress {

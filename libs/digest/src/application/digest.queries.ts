@@ -28,12 +28,15 @@ export interface IssuedDigest {
   readonly text: string;
 }
 
+export const deliveryStates = ['waiting', 'sent', 'failed'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
 export interface DeliveryRow {
   readonly id: bigint;
   readonly personName: string;
   readonly email: string;
-  /** waiting (also while it is being sent), sent or failed. */
-  readonly state: string;
+  /** waiting also while it is being sent. */
+  readonly state: DeliveryState;
   readonly attempts: number;
   readonly error: string | null;
   readonly sentAt: Date | null;

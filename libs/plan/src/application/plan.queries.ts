@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { onlyUnits } from '#libs/access';
 import { Problem, type Month } from '#libs/kernel';
 import { Database } from '#libs/platform';
-import type { Source } from '../domain/pack.js';
+import type { ProgrammeKind, Source } from '../domain/pack.js';
 import {
   commonWording,
   factsBeforePack,
@@ -38,7 +38,7 @@ export interface NamedRow {
 }
 
 export interface ProgrammeRow extends NamedRow {
-  readonly kind: string;
+  readonly kind: ProgrammeKind;
   readonly group: string | null;
   readonly plannedFen: bigint | null;
   readonly plannedQualifier: string | null;
@@ -52,7 +52,7 @@ export interface RouteRow extends NamedRow {
   readonly order: number | null;
   readonly status: string | null;
   readonly statusWord: string | null;
-  readonly scope: string;
+  readonly scope: 'district' | 'city' | 'regional';
   readonly projectCode: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -116,7 +116,7 @@ export class PlanQueries {
 
   towns(
     plan: PlanHeader,
-  ): Promise<{ code: string; name: string; nameEn: string | null; kind: string }[]> {
+  ): Promise<{ code: string; name: string; nameEn: string | null; kind: 'town' | 'area' }[]> {
     return this.database.query(
       'SELECT code, name, name_en AS "nameEn", kind FROM town WHERE plan_id = $1 ORDER BY ord',
       [plan.id],

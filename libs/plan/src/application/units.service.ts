@@ -12,12 +12,13 @@ import {
   UnitRootError,
 } from '../plan.errors.js';
 import type { ScopedPlan } from './plan-directory.js';
+import type { UnitKind } from '../domain/unit-kind.js';
 
 /** A responsible unit (责任单位); a plan's units form one tree below the district. */
 export interface Unit {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: UnitKind;
   /** Null for the district itself alone. */
   readonly parentCode: string | null;
   readonly version: number;

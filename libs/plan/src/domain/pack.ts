@@ -52,6 +52,7 @@ export interface PackPackage {
   readonly source: Source | null;
 }
 
+/** What a programme (专项) is. */
 export const programmeKinds = ['network', 'sector', 'platform', 'action-plan'] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
 

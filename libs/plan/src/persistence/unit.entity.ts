@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MembershipEntity } from '#libs/access';
 import { PlanEntity } from './plan.entity.js';
+import type { UnitKind } from '../domain/unit-kind.js';
 
 /** An office that answers for projects; the root is the district itself. */
 @Entity('unit')
@@ -18,7 +19,7 @@ export class UnitEntity {
   name!: string;
 
   @Column('text')
-  kind!: string;
+  kind!: UnitKind;
 
   @Column({ type: 'text', collation: 'C', nullable: true })
   parentCode!: string | null;

@@ -25,7 +25,8 @@ export interface MilestoneMovement {
 }
 
 /** What a list of milestones is asked for. */
-export type ListedState = 'overdue' | 'due-soon' | 'reached' | 'planned';
+export const listedStates = ['overdue', 'due-soon', 'reached', 'planned'] as const;
+export type ListedState = (typeof listedStates)[number];
 
 const due = 'coalesce(m.forecast_on, m.baseline_on)';
 

@@ -8,7 +8,8 @@ export interface MilestoneDates {
   readonly actualOn: PlanDate | null;
 }
 
-export type MilestoneState = 'reached' | 'overdue' | 'due-soon' | 'planned' | 'undated';
+export const milestoneStates = ['reached', 'overdue', 'due-soon', 'planned', 'undated'] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
 
 /** A milestone is due soon within two weeks. Source: issue "weekly digest". */
 export const DUE_SOON_DAYS = 14;

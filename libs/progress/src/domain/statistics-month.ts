@@ -14,7 +14,8 @@ export interface CountedSpan {
 }
 
 /** How a plan stands in its time: `over` until its last month counts, `final` from then on. */
-export type PeriodState = 'ahead' | 'running' | 'over' | 'final';
+export const periodStates = ['ahead', 'running', 'over', 'final'] as const;
+export type PeriodState = (typeof periodStates)[number];
 
 /** What the books of a plan can show on a day. */
 export interface Statistics {

@@ -6,6 +6,7 @@ import { Database } from '#libs/platform';
 import { packagesFrom } from '../domain/completed-months.js';
 import type { Sum } from '../domain/dimension.js';
 import { sumsAsOf } from '../persistence/reading.repository.js';
+import type { Difference } from '../persistence/proof.repository.js';
 
 /** How many projects to build count under a key. */
 export interface ProjectCount {
@@ -79,13 +80,13 @@ export class OverviewQueries {
     at: Date;
     isClean: boolean;
     checkedEntries: bigint;
-    differences: unknown[];
+    differences: Difference[];
   } | null> {
     const [row] = await this.database.query<{
       at: Date;
       isClean: boolean;
       checkedEntries: bigint;
-      differences: unknown[];
+      differences: Difference[];
     }>(
       `SELECT verified_at AS at, is_clean AS "isClean", checked_entries AS "checkedEntries", differences
        FROM rollup_verification WHERE plan_id = $1 ORDER BY id DESC LIMIT 1`,

@@ -1,41 +1,39 @@
+import type { UnitKind } from '#libs/plan';
 import type { Chance } from '../chance.js';
 
 /** A made-up unit of a demo. */
 export interface DemoUnit {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: UnitKind;
   readonly parentCode: string | null;
 }
 
 /** The units of every demo: bureaus, their companies and institutions, streets and a town. None exists. */
-export const demoUnits: readonly DemoUnit[] = [
-  ['DEMO-10', '演示发展改革局', 'bureau', null],
-  ['DEMO-11', '演示项目服务中心', 'institution', 'DEMO-10'],
-  ['DEMO-20', '演示交通运输局', 'bureau', null],
-  ['DEMO-21', '演示路桥建设公司', 'company', 'DEMO-20'],
-  ['DEMO-30', '演示住房城乡建设局', 'bureau', null],
-  ['DEMO-31', '演示城市更新公司', 'company', 'DEMO-30'],
-  ['DEMO-32', '演示公用事业公司', 'company', 'DEMO-30'],
-  ['DEMO-40', '演示工业信息化局', 'bureau', null],
-  ['DEMO-41', '演示产业园公司', 'company', 'DEMO-40'],
-  ['DEMO-50', '演示教育局', 'bureau', null],
-  ['DEMO-55', '演示卫生健康局', 'bureau', null],
-  ['DEMO-60', '演示文化旅游局', 'bureau', null],
-  ['DEMO-65', '演示商务局', 'bureau', null],
-  ['DEMO-70', '演示农业农村局', 'bureau', null],
-  ['DEMO-71', '演示水务公司', 'company', 'DEMO-70'],
-  ['DEMO-75', '演示生态环境局', 'bureau', null],
-  ['DEMO-80', '演示民政局', 'bureau', null],
-  ['DEMO-91', '演示一街道', 'street', null],
-  ['DEMO-92', '演示二街道', 'street', null],
-  ['DEMO-93', '演示三镇', 'town', null],
-].map(([code, name, kind, parentCode]) => ({
-  code: code ?? '',
-  name: name ?? '',
-  kind: kind ?? '',
-  parentCode: parentCode ?? null,
-}));
+export const demoUnits: readonly DemoUnit[] = (
+  [
+    ['DEMO-10', '演示发展改革局', 'bureau', null],
+    ['DEMO-11', '演示项目服务中心', 'other', 'DEMO-10'],
+    ['DEMO-20', '演示交通运输局', 'bureau', null],
+    ['DEMO-21', '演示路桥建设公司', 'company', 'DEMO-20'],
+    ['DEMO-30', '演示住房城乡建设局', 'bureau', null],
+    ['DEMO-31', '演示城市更新公司', 'company', 'DEMO-30'],
+    ['DEMO-32', '演示公用事业公司', 'company', 'DEMO-30'],
+    ['DEMO-40', '演示工业信息化局', 'bureau', null],
+    ['DEMO-41', '演示产业园公司', 'company', 'DEMO-40'],
+    ['DEMO-50', '演示教育局', 'bureau', null],
+    ['DEMO-55', '演示卫生健康局', 'bureau', null],
+    ['DEMO-60', '演示文化旅游局', 'bureau', null],
+    ['DEMO-65', '演示商务局', 'bureau', null],
+    ['DEMO-70', '演示农业农村局', 'bureau', null],
+    ['DEMO-71', '演示水务公司', 'company', 'DEMO-70'],
+    ['DEMO-75', '演示生态环境局', 'bureau', null],
+    ['DEMO-80', '演示民政局', 'bureau', null],
+    ['DEMO-91', '演示一街道', 'street', null],
+    ['DEMO-92', '演示二街道', 'street', null],
+    ['DEMO-93', '演示三镇', 'street', null],
+  ] as const
+).map(([code, name, kind, parentCode]) => ({ code, name, kind, parentCode }));
 
 /** Which units answer for works of a kind. Kinds that are not here go to any. */
 const unitsOfKinds: readonly (readonly [RegExp, readonly string[]])[] = [
