@@ -2,7 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { usePlan } from '../api/reference.js';
-import { useLanguage, useNameOf } from '../i18n/names.js';
+import { useLanguage } from '../i18n/names.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { dayInWords } from './instant-text.js';
 import { Button } from './button.js';
@@ -18,7 +18,6 @@ import { UserMenu } from './user-menu.js';
 /** The frame of every page: name of the plan, way to the pages, and the banner of demo data. */
 export function AppShell(): ReactNode {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
   const language = useLanguage();
   const plan = usePlan();
   const path = usePlanPath();
@@ -48,7 +47,6 @@ export function AppShell(): ReactNode {
           <LanguageSwitch />
           <UserMenu />
         </div>
-        <p className="print-only plan-printed">{plan && nameOf(plan)}</p>
         {plan?.isDemo && (
           <div className="demo-banner" role="note" data-testid="demo-banner">
             <strong>{t('app.demo')}</strong>{' '}
