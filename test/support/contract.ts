@@ -87,7 +87,13 @@ class Contract {
     if (type?.endsWith('json')) {
       const schema = response.content?.[type]?.schema ?? {};
       const validate = this.validator(`${operation.template} ${method} ${String(status)}`, schema);
-      if (!validate(body)) faults.push(this.ajv.errorsText(validate.errors, { separator: '\n' }));
+      if (!validate(body))
+        faults.push(
+          ...(validate.errors ?? []).map(
+            ({ instancePath, message = '', params }) =>
+              `${instancePath} ${message} ${JSON.stringify(params)}`,
+          ),
+        );
     }
     return faults;
   }

@@ -445,6 +445,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/plans/{plan}/demo-mailbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the mails a demo has sent
+     * @description The newest 500.
+     */
+    get: operations['demoMailboxList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plans/{plan}/demo-mailbox/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a mail a demo has sent */
+    get: operations['demoMailboxFind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/plans/{plan}/digest-schedule': {
     parameters: {
       query?: never;
@@ -549,6 +586,26 @@ export interface paths {
     };
     /** Wait to be told that something changed */
     get: operations['eventsStream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plans/{plan}/glossary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the English of the short words of the plan’s own texts
+     * @description Units, groups, stage words.
+     */
+    get: operations['plansGlossary'];
     put?: never;
     post?: never;
     delete?: never;
@@ -739,6 +796,26 @@ export interface paths {
      * @description Each of its lines is posted to the ledger once. Nobody accepts what they handed in.
      */
     post: operations['reportReviewVerify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plans/{plan}/monthly-reports/due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what is to be reported for a month
+     * @description A project and its newest report of the month each, what was given back first. `not-due` are works that have not begun, are finished or stopped.
+     */
+    get: operations['monthlyReportsDue'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1593,30 +1670,6 @@ export interface components {
      * @enum {string}
      */
     Basis: 'stated' | 'inferred' | 'confirmed';
-    Bilingual: {
-      /**
-       * @description In English
-       * @example Track the implementation of major projects
-       */
-      en: string;
-      /**
-       * @description In Chinese
-       * @example 对重大项目实施情况跟踪监测
-       */
-      zh: string;
-    };
-    BoxNote: {
-      /**
-       * @description Number
-       * @example 1
-       */
-      no: number;
-      /**
-       * @description Text
-       * @example [ ] 内为累计数。
-       */
-      text: string;
-    };
     BudgetHistory: {
       /**
        * Format: date-time
@@ -1782,11 +1835,8 @@ export interface components {
        * @example Renewal of old communities
        */
       nameEn: string | null;
-      /**
-       * @description In words
-       * @example 规划期主要目标
-       */
-      note?: string | null;
+      /** @description What is to be known of it */
+      note?: components['schemas']['Words'] | null;
       /**
        * @description The plan’s qualifier
        * @example min
@@ -2162,6 +2212,74 @@ export interface components {
       /** @description By recipient */
       items: components['schemas']['Delivery'][];
     };
+    DemoMail: {
+      /**
+       * @description From
+       * @example gangmu@example.org
+       */
+      from: string;
+      /**
+       * @description As HTML, as it came
+       * @example <!doctype html><html lang="zh"></html>
+       */
+      html: string;
+      /**
+       * @description Id
+       * @example 3
+       */
+      id: number;
+      /**
+       * @description When, by the mail itself; UTC
+       * @example 2024-05-27T00:00:00.000Z
+       */
+      sentAt: string | null;
+      /**
+       * @description Subject
+       * @example 周报第 3 期
+       */
+      subject: string;
+      /**
+       * @description As text
+       * @example 第 3 期
+       */
+      text: string;
+      /**
+       * @description To
+       * @example chen@example.org
+       */
+      to: string;
+    };
+    DemoMailList: {
+      /** @description Newest first */
+      items: components['schemas']['DemoMailSummary'][];
+    };
+    DemoMailSummary: {
+      /**
+       * @description From
+       * @example gangmu@example.org
+       */
+      from: string;
+      /**
+       * @description Id
+       * @example 3
+       */
+      id: number;
+      /**
+       * @description When, by the mail itself; UTC
+       * @example 2024-05-27T00:00:00.000Z
+       */
+      sentAt: string | null;
+      /**
+       * @description Subject
+       * @example 周报第 3 期
+       */
+      subject: string;
+      /**
+       * @description To
+       * @example chen@example.org
+       */
+      to: string;
+    };
     Digest: {
       /**
        * Format: date
@@ -2228,6 +2346,8 @@ export interface components {
       no: number;
       /** @description By package */
       packages: components['schemas']['DigestPackage'][];
+      /** @description What the plan calls its packages together; left out in old issues */
+      packagesTitle?: components['schemas']['Words'];
       /**
        * @description Code of the plan
        * @example 440703-14
@@ -2512,6 +2632,105 @@ export interface components {
        */
       no: number;
     };
+    DueCounts: {
+      /**
+       * @description All that belong to the month
+       * @example 31
+       */
+      due: number;
+      /**
+       * @description Not begun, finished or stopped
+       * @example 238
+       */
+      'not-due': number;
+      /**
+       * @description Of what is to be reported, given back
+       * @example 1
+       */
+      returned: number;
+      /**
+       * @description Handed in
+       * @example 5
+       */
+      submitted: number;
+      /**
+       * @description To be reported: not begun, drafts, and what was given back
+       * @example 3
+       */
+      todo: number;
+      /**
+       * @description Accepted
+       * @example 23
+       */
+      verified: number;
+    };
+    DueReport: {
+      /**
+       * @description Code of the project
+       * @example PJ-001
+       */
+      projectCode: string;
+      /**
+       * @description Name of the project
+       * @example 环城路改造
+       */
+      projectName: string;
+      /**
+       * @description Name in English
+       * @example Ring road rebuilding
+       */
+      projectNameEn: string | null;
+      /** @description Its newest report of the month; null: none */
+      report: components['schemas']['DueReportState'] | null;
+      /**
+       * @description Last month with a verified report
+       * @example 2024-02
+       */
+      reportedThrough: string | null;
+      /**
+       * @description Stage; null: not stated
+       * @example construction
+       */
+      stage: components['schemas']['Stage'] | null;
+    };
+    DueReportPage: {
+      /** @description How many there are of each kind, whatever is shown */
+      counts: components['schemas']['DueCounts'];
+      /** @description What was given back first, then by code */
+      items: components['schemas']['DueReport'][];
+      /**
+       * @description The month
+       * @example 2024-03
+       */
+      month: string;
+      /**
+       * @description Shows the next page in cursor; null: this is the last
+       * @example UEotMDUw
+       */
+      nextCursor: string | null;
+    };
+    DueReportState: {
+      /**
+       * @description 投资完成 in it; yuan (元)
+       * @example 1250000.00
+       */
+      completed: string;
+      /**
+       * @description Id
+       * @example 12
+       */
+      id: string;
+      /**
+       * @description 1, or more for a supplement
+       * @example 1
+       */
+      no: number;
+      /**
+       * @description Where it stands
+       * @example returned
+       */
+      state: components['schemas']['ReportState'];
+    };
     EnrolledSession: {
       /** @description Recovery codes, told once; each is good for one sign-in */
       recoveryCodes: string[];
@@ -2682,6 +2901,122 @@ export interface components {
       /** @description What it may do */
       scopes: components['schemas']['Permission'][];
     };
+    /** @description An indicator of the period before */
+    FormerIndicator: {
+      /** @description What was reached */
+      actual?: components['schemas']['PlanFigure'] | null;
+      /** @description Growth in a year that was */
+      actualAnnualGrowth?: components['schemas']['PlanFigure'] | null;
+      /**
+       * @description 预期性 or 约束性
+       * @example 预期性
+       */
+      attribute?: string;
+      /**
+       * @description Group
+       * @example 经济发展
+       */
+      group?: string;
+      /**
+       * @description Id
+       * @example R13-01
+       */
+      id: string;
+      /**
+       * @description Name
+       * @example 地区生产总值
+       */
+      name: string;
+      /**
+       * @description Name in English
+       * @example GDP
+       */
+      nameEn: string | null;
+      /**
+       * @description Number
+       * @example 1
+       */
+      no?: number;
+      /** @description Notes */
+      notes?: components['schemas']['Words'][];
+      /**
+       * @description Its parts
+       * @example []
+       */
+      subRows?: components['schemas']['FormerIndicator'][];
+      /** @description What was to be reached */
+      target?: components['schemas']['PlanFigure'] | null;
+      /** @description Growth in a year that was to be */
+      targetAnnualGrowth?: components['schemas']['PlanFigure'] | null;
+      /**
+       * @description Unit
+       * @example 亿元
+       */
+      unit?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The indicators of the period before, with what came of them */
+    FormerIndicators: {
+      /** @description Notes of the table */
+      notes: components['schemas']['TableNote'][];
+      /** @description The indicators */
+      rows: components['schemas']['FormerIndicator'][];
+      /** @description Title */
+      title: components['schemas']['Words'];
+      /**
+       * @description The year the targets were for and the outcome is of
+       * @example 2020
+       */
+      year: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A result of the period before that the plan’s first chapter tells */
+    FormerResult: {
+      /**
+       * @description Id
+       * @example B13-01
+       */
+      id: string;
+      /**
+       * @description What is told
+       * @example 地区生产总值
+       */
+      metric: string;
+      /**
+       * @description In English
+       * @example GDP passed
+       */
+      metricEn: string | null;
+      /**
+       * @description The plan’s qualifier
+       * @example over
+       */
+      qualifier: string | null;
+      source: components['schemas']['Source'] | null;
+      /**
+       * @description Its unit
+       * @example 亿元
+       */
+      unit: string | null;
+      /**
+       * @description The figure
+       * @example 720
+       */
+      value: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What else the plan tells of the period before */
+    FormerResults: {
+      /** @description The results */
+      rows: components['schemas']['FormerResult'][];
+      /** @description Title */
+      title: components['schemas']['Words'];
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * @description Where money comes from (资金来源)
      * @example central-budget
@@ -2697,6 +3032,22 @@ export interface components {
       | 'self-raised'
       | 'social-capital'
       | 'other';
+    Glossary: {
+      /** @description The words */
+      items: components['schemas']['GlossaryWord'][];
+    };
+    GlossaryWord: {
+      /**
+       * @description In English
+       * @example advanced in order
+       */
+      en: string;
+      /**
+       * @description The word in the plan
+       * @example 有序推进
+       */
+      word: string;
+    };
     GovernanceList: {
       /** @description In the plan’s order */
       items: components['schemas']['GovernanceRequirement'][];
@@ -2709,7 +3060,7 @@ export interface components {
        */
       id: string;
       /** @description What is asked */
-      requirement: components['schemas']['Bilingual'];
+      requirement: components['schemas']['Words'];
       source: components['schemas']['Source'] | null;
       /**
        * @description Topic
@@ -2744,7 +3095,7 @@ export interface components {
        */
       attribute: string;
       /** @description Where it started */
-      baseline2020: components['schemas']['PlanFigure'] | null;
+      baseline: components['schemas']['PlanFigure'] | null;
       /** @description A cumulative figure, where the plan gives that instead */
       cumulative: components['schemas']['PlanFigure'] | null;
       /**
@@ -2778,10 +3129,10 @@ export interface components {
        */
       no: number;
       /** @description Notes */
-      notes: string[];
+      notes: components['schemas']['Words'][];
       source: components['schemas']['Source'] | null;
       /** @description Where it is to be */
-      target2025: components['schemas']['PlanFigure'] | null;
+      target: components['schemas']['PlanFigure'] | null;
       /**
        * @description Unit
        * @example %
@@ -2791,13 +3142,26 @@ export interface components {
       [key: string]: unknown;
     };
     Indicators: {
-      /** @description Notes of the box */
-      boxNotes: components['schemas']['BoxNote'][];
-      /** @description Results of the period before */
-      chapter1Results: components['schemas']['PastResult'][];
-      history: components['schemas']['PastIndicators'] | null;
-      /** @description The indicators */
+      /**
+       * @description The year of baseline
+       * @example 2020
+       */
+      baseYear: number;
+      former: components['schemas']['FormerIndicators'] | null;
+      /** @description In the plan’s order */
       items: components['schemas']['Indicator'][];
+      /** @description What is to be known of all the tables */
+      note: components['schemas']['Words'] | null;
+      /** @description Notes of the table */
+      notes: components['schemas']['TableNote'][];
+      results: components['schemas']['FormerResults'] | null;
+      /**
+       * @description The year of target
+       * @example 2025
+       */
+      targetYear: number;
+      /** @description Title of the table */
+      title: components['schemas']['Words'];
     };
     Integrity: {
       /**
@@ -3701,109 +4065,6 @@ export interface components {
       /** @description In the plan’s order */
       items: components['schemas']['Package'][];
     };
-    /** @description An indicator of the period before */
-    PastIndicator: {
-      /** @description What was reached */
-      actual2020?: components['schemas']['PlanFigure'] | null;
-      /** @description Growth in a year that was */
-      actualAnnualGrowth?: components['schemas']['PlanFigure'] | null;
-      /**
-       * @description 预期性 or 约束性
-       * @example 预期性
-       */
-      attribute?: string;
-      /**
-       * @description Group
-       * @example 经济发展
-       */
-      group?: string;
-      /**
-       * @description Id
-       * @example R13-01
-       */
-      id: string;
-      /**
-       * @description Name
-       * @example 地区生产总值
-       */
-      name: string;
-      /**
-       * @description Name in English
-       * @example GDP
-       */
-      nameEn: string | null;
-      /**
-       * @description Number
-       * @example 1
-       */
-      no?: number;
-      /**
-       * @description Its parts
-       * @example []
-       */
-      subRows?: components['schemas']['PastIndicator'][];
-      /** @description What was to be reached */
-      target2020?: components['schemas']['PlanFigure'] | null;
-      /** @description Growth in a year that was to be */
-      targetAnnualGrowth?: components['schemas']['PlanFigure'] | null;
-      /**
-       * @description Unit
-       * @example 亿元
-       */
-      unit?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description The indicators of the period before, with what came of them */
-    PastIndicators: {
-      /** @description Notes of the box */
-      boxNotes: components['schemas']['BoxNote'][];
-      /** @description The indicators */
-      results: components['schemas']['PastIndicator'][];
-      /**
-       * @description Title of the box
-       * @example 经济社会发展主要指标完成情况表
-       */
-      title: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A result of the period before that the plan’s first chapter tells */
-    PastResult: {
-      /**
-       * @description Id
-       * @example B13-01
-       */
-      id: string;
-      /**
-       * @description What is told
-       * @example 地区生产总值
-       */
-      metric: string;
-      /**
-       * @description In English
-       * @example GDP passed
-       */
-      metricEn: string | null;
-      /**
-       * @description The plan’s qualifier
-       * @example over
-       */
-      qualifier: string | null;
-      source: components['schemas']['Source'] | null;
-      /**
-       * @description Its unit
-       * @example 亿元
-       */
-      unit: string | null;
-      /**
-       * @description The figure
-       * @example 720
-       */
-      value: string | null;
-    } & {
-      [key: string]: unknown;
-    };
     /**
      * @description What a route may need; see docs/access.md
      * @example plan.list
@@ -3939,6 +4200,10 @@ export interface components {
        * @example 1854 亿元
        */
       envelopeAsWritten: string;
+      /** @description What the plan says of the envelope’s split */
+      envelopeNote: components['schemas']['Words'] | null;
+      /** @description What they call the one before; null: nothing of it is held */
+      formerPeriod: components['schemas']['Words'] | null;
       /**
        * @description Whether the data are made up for trying out
        * @example false
@@ -3954,6 +4219,10 @@ export interface components {
        * @example The 14th five-year plan
        */
       nameEn: string | null;
+      /** @description What its packages are called together */
+      packagesTitle: components['schemas']['Words'];
+      /** @description What people call its period */
+      period: components['schemas']['Words'];
       /**
        * @description Last month
        * @example 2025-12
@@ -3964,6 +4233,8 @@ export interface components {
        * @example 2021-01
        */
       periodStart: string;
+      /** @description What its kinds of programmes are called */
+      programmeKinds: components['schemas']['ProgrammeKindNames'];
       source: components['schemas']['Source'] | null;
       /** @description What its books count today */
       statistics: components['schemas']['Statistics'];
@@ -4217,6 +4488,8 @@ export interface components {
       | 'audit.archive-not-whole'
       | 'audit.archive-too-young'
       | 'audit.archive-unreadable'
+      | 'demo.mail-not-found'
+      | 'demo.no-mailbox'
       | 'digest.as-of-issued'
       | 'digest.as-of-not-over'
       | 'digest.delivery-not-failed'
@@ -4368,6 +4641,8 @@ export interface components {
        * @example Education
        */
       nameEn: string | null;
+      /** @description The network, where the programme is one */
+      network: components['schemas']['RouteList'] | null;
       /**
        * @description In the plan’s own words
        * @example 49 亿元以上
@@ -4383,8 +4658,6 @@ export interface components {
        * @example min
        */
       plannedQualifier: string | null;
-      /** @description The routes of the transport network; else none */
-      routes: components['schemas']['Route'][];
       source: components['schemas']['Source'] | null;
       /** @description Its targets */
       targets: components['schemas']['ProgrammeTarget'][];
@@ -4393,11 +4666,8 @@ export interface components {
     ProgrammeFacts: {
       /** @description What it aims at */
       aim?: components['schemas']['PlannedWork'][];
-      /**
-       * @description A note on what towns add up to
-       * @example Derived sums
-       */
-      byTownNote?: string;
+      /** @description A note on what towns add up to */
+      byTownNote?: components['schemas']['Words'];
       /**
        * @description Where it lies
        * @example 全区
@@ -4419,6 +4689,12 @@ export interface components {
      * @enum {string}
      */
     ProgrammeKind: 'network' | 'sector' | 'platform' | 'action-plan';
+    ProgrammeKindNames: {
+      'action-plan'?: components['schemas']['Words'];
+      network?: components['schemas']['Words'];
+      platform?: components['schemas']['Words'];
+      sector?: components['schemas']['Words'];
+    };
     ProgrammeList: {
       /** @description In the plan’s order */
       items: components['schemas']['Programme'][];
@@ -4533,7 +4809,7 @@ export interface components {
        */
       nationalCode: string | null;
       /**
-       * @description In words
+       * @description The office’s own note
        * @example 与地铁同步施工
        */
       note: string | null;
@@ -4548,10 +4824,10 @@ export interface components {
        */
       packageCode: string;
       /**
-       * @description The plan’s word for when
-       * @example existing
+       * @description Of this period of the plan, or kept as history of the one before
+       * @example current
        */
-      period: string;
+      period: components['schemas']['ProjectPeriod'];
       /**
        * @description 形象进度 by weighted milestones; null: no milestones, or not for the reader; percent, 0-100
        * @example 41.67
@@ -4572,6 +4848,8 @@ export interface components {
        * @example 2024-03-31
        */
       plannedStart: string | null;
+      /** @description What the plan notes of it */
+      planNote: components['schemas']['Words'] | null;
       /**
        * @description The stage in the plan’s own word
        * @example 推进
@@ -4742,6 +5020,12 @@ export interface components {
        */
       total: number;
     };
+    /**
+     * @description Planned for this period, or kept as history of the one before
+     * @example current
+     * @enum {string}
+     */
+    ProjectPeriod: 'current' | 'former';
     ProjectProgramme: {
       /**
        * @description How it is known that the project belongs to it
@@ -4802,10 +5086,10 @@ export interface components {
        */
       packageCode: string;
       /**
-       * @description The plan’s word for when
-       * @example existing
+       * @description Of this period of the plan, or kept as history of the one before
+       * @example current
        */
-      period: string;
+      period: components['schemas']['ProjectPeriod'];
       /**
        * @description 形象进度 by weighted milestones; null: no milestones, or not for the reader; percent, 0-100
        * @example 41.67
@@ -5162,7 +5446,7 @@ export interface components {
        */
       nameEn: string | null;
     };
-    /** @description A route of the transport network */
+    /** @description A route of the plan’s network */
     Route: {
       /**
        * @description Code
@@ -5170,8 +5454,8 @@ export interface components {
        */
       code: string;
       /**
-       * @description Its group in the plan’s words
-       * @example 两环
+       * @description Code of its kind
+       * @example ring
        */
       kind: string;
       /** @description What it is made of */
@@ -5186,11 +5470,8 @@ export interface components {
        * @example Ring expressway
        */
       nameEn: string | null;
-      /**
-       * @description In words
-       * @example 第七章另列
-       */
-      note?: string | null;
+      /** @description What the plan notes of it */
+      note?: components['schemas']['Words'] | null;
       /**
        * @description Its place in the group
        * @example 1
@@ -5220,9 +5501,32 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    RouteKind: {
+      /**
+       * @description Code
+       * @example ring
+       */
+      code: string;
+      /**
+       * @description Name
+       * @example 两环
+       */
+      name: string;
+      /**
+       * @description Name in English
+       * @example Two rings
+       */
+      nameEn?: string | null;
+    };
     RouteList: {
       /** @description In the plan’s order */
       items: components['schemas']['Route'][];
+      /** @description The kinds of its routes */
+      kinds: components['schemas']['RouteKind'][];
+      /** @description What is to be known of it */
+      note: components['schemas']['Words'] | null;
+      /** @description Its name; null: the plan lists no routes */
+      title: components['schemas']['Words'] | null;
     };
     SecondFactor: {
       /**
@@ -5661,6 +5965,23 @@ export interface components {
        */
       year: number;
     };
+    TableNote: {
+      /**
+       * @description In English; null: there is none, show the Chinese
+       * @example plan period
+       */
+      en: string | null;
+      /**
+       * @description Number
+       * @example 1
+       */
+      no: number;
+      /**
+       * @description In Chinese
+       * @example 规划期
+       */
+      zh: string;
+    };
     TokenList: {
       /** @description Newest first */
       items: components['schemas']['PersonalToken'][];
@@ -6021,6 +6342,18 @@ export interface components {
        */
       change: string;
     };
+    Words: {
+      /**
+       * @description In English; null: there is none, show the Chinese
+       * @example plan period
+       */
+      en: string | null;
+      /**
+       * @description In Chinese
+       * @example 规划期
+       */
+      zh: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -6041,8 +6374,6 @@ export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditPage = components['schemas']['AuditPage'];
 export type AuditProof = components['schemas']['AuditProof'];
 export type Basis = components['schemas']['Basis'];
-export type Bilingual = components['schemas']['Bilingual'];
-export type BoxNote = components['schemas']['BoxNote'];
 export type BudgetHistory = components['schemas']['BudgetHistory'];
 export type BudgetKind = components['schemas']['BudgetKind'];
 export type BudgetVersion = components['schemas']['BudgetVersion'];
@@ -6062,6 +6393,9 @@ export type CurrentSession = components['schemas']['CurrentSession'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryCounts = components['schemas']['DeliveryCounts'];
 export type DeliveryList = components['schemas']['DeliveryList'];
+export type DemoMail = components['schemas']['DemoMail'];
+export type DemoMailList = components['schemas']['DemoMailList'];
+export type DemoMailSummary = components['schemas']['DemoMailSummary'];
 export type Digest = components['schemas']['Digest'];
 export type DigestContent = components['schemas']['DigestContent'];
 export type DigestEnvelope = components['schemas']['DigestEnvelope'];
@@ -6073,13 +6407,23 @@ export type DigestSchedule = components['schemas']['DigestSchedule'];
 export type DigestScheduleRequest = components['schemas']['DigestScheduleRequest'];
 export type DigestStatistics = components['schemas']['DigestStatistics'];
 export type DigestSummary = components['schemas']['DigestSummary'];
+export type DueCounts = components['schemas']['DueCounts'];
+export type DueReport = components['schemas']['DueReport'];
+export type DueReportPage = components['schemas']['DueReportPage'];
+export type DueReportState = components['schemas']['DueReportState'];
 export type EnrolledSession = components['schemas']['EnrolledSession'];
 export type ExportedAct = components['schemas']['ExportedAct'];
 export type ExportedDelivery = components['schemas']['ExportedDelivery'];
 export type ExportedPerson = components['schemas']['ExportedPerson'];
 export type ExportedSession = components['schemas']['ExportedSession'];
 export type ExportedToken = components['schemas']['ExportedToken'];
+export type FormerIndicator = components['schemas']['FormerIndicator'];
+export type FormerIndicators = components['schemas']['FormerIndicators'];
+export type FormerResult = components['schemas']['FormerResult'];
+export type FormerResults = components['schemas']['FormerResults'];
 export type FundingSource = components['schemas']['FundingSource'];
+export type Glossary = components['schemas']['Glossary'];
+export type GlossaryWord = components['schemas']['GlossaryWord'];
 export type GovernanceList = components['schemas']['GovernanceList'];
 export type GovernanceRequirement = components['schemas']['GovernanceRequirement'];
 export type Health = components['schemas']['Health'];
@@ -6118,9 +6462,6 @@ export type OwnSession = components['schemas']['OwnSession'];
 export type OwnSessionList = components['schemas']['OwnSessionList'];
 export type Package = components['schemas']['Package'];
 export type PackageList = components['schemas']['PackageList'];
-export type PastIndicator = components['schemas']['PastIndicator'];
-export type PastIndicators = components['schemas']['PastIndicators'];
-export type PastResult = components['schemas']['PastResult'];
 export type Permission = components['schemas']['Permission'];
 export type Person = components['schemas']['Person'];
 export type PersonalToken = components['schemas']['PersonalToken'];
@@ -6138,12 +6479,14 @@ export type Programme = components['schemas']['Programme'];
 export type ProgrammeDetail = components['schemas']['ProgrammeDetail'];
 export type ProgrammeFacts = components['schemas']['ProgrammeFacts'];
 export type ProgrammeKind = components['schemas']['ProgrammeKind'];
+export type ProgrammeKindNames = components['schemas']['ProgrammeKindNames'];
 export type ProgrammeList = components['schemas']['ProgrammeList'];
 export type ProgrammeTarget = components['schemas']['ProgrammeTarget'];
 export type Project = components['schemas']['Project'];
 export type ProjectAmounts = components['schemas']['ProjectAmounts'];
 export type ProjectChange = components['schemas']['ProjectChange'];
 export type ProjectPage = components['schemas']['ProjectPage'];
+export type ProjectPeriod = components['schemas']['ProjectPeriod'];
 export type ProjectProgramme = components['schemas']['ProjectProgramme'];
 export type ProjectScope = components['schemas']['ProjectScope'];
 export type ProjectSummary = components['schemas']['ProjectSummary'];
@@ -6165,6 +6508,7 @@ export type RollupDifference = components['schemas']['RollupDifference'];
 export type RollupProof = components['schemas']['RollupProof'];
 export type RollupRow = components['schemas']['RollupRow'];
 export type Route = components['schemas']['Route'];
+export type RouteKind = components['schemas']['RouteKind'];
 export type RouteList = components['schemas']['RouteList'];
 export type SecondFactor = components['schemas']['SecondFactor'];
 export type SecondFactorOffer = components['schemas']['SecondFactorOffer'];
@@ -6185,6 +6529,7 @@ export type StatisticsSettingsRequest = components['schemas']['StatisticsSetting
 export type StatisticsSettingsVersion = components['schemas']['StatisticsSettingsVersion'];
 export type StatisticsSpan = components['schemas']['StatisticsSpan'];
 export type StatisticsYear = components['schemas']['StatisticsYear'];
+export type TableNote = components['schemas']['TableNote'];
 export type TokenList = components['schemas']['TokenList'];
 export type Town = components['schemas']['Town'];
 export type TownList = components['schemas']['TownList'];
@@ -6202,6 +6547,7 @@ export type UpdateUnitRequest = components['schemas']['UpdateUnitRequest'];
 export type User = components['schemas']['User'];
 export type VerifiedReport = components['schemas']['VerifiedReport'];
 export type WeekAmount = components['schemas']['WeekAmount'];
+export type Words = components['schemas']['Words'];
 export type $defs = Record<string, never>;
 export interface operations {
   accountExport: {
@@ -7280,6 +7626,40 @@ export interface operations {
            *             "section": 1,
            *             "box": 8
            *           },
+           *           "period": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
+           *           "formerPeriod": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
+           *           "packagesTitle": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
+           *           "programmeKinds": {
+           *             "network": {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             },
+           *             "sector": {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             },
+           *             "platform": {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             },
+           *             "action-plan": {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             }
+           *           },
+           *           "envelopeNote": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
            *           "isDemo": false,
            *           "today": "2024-05-31",
            *           "timeProgressPercent": "66.67",
@@ -7373,6 +7753,40 @@ export interface operations {
            *         "chapter": 7,
            *         "section": 1,
            *         "box": 8
+           *       },
+           *       "period": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "formerPeriod": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "packagesTitle": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "programmeKinds": {
+           *         "network": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "sector": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "platform": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "action-plan": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         }
+           *       },
+           *       "envelopeNote": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
            *       },
            *       "isDemo": false,
            *       "today": "2024-05-31",
@@ -7910,7 +8324,10 @@ export interface operations {
            *           "due": "2025",
            *           "dueBasis": "stated-year",
            *           "asWritten": "68 个",
-           *           "note": "规划期主要目标",
+           *           "note": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
            *           "source": {
            *             "chapter": 7,
            *             "section": 1,
@@ -7934,6 +8351,105 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  demoMailboxList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the plan (规划): division code and number of the plan
+         * @example 440703-14
+         */
+        plan: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description DemoMailList */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": 3,
+           *           "from": "gangmu@example.org",
+           *           "to": "chen@example.org",
+           *           "subject": "周报第 3 期",
+           *           "sentAt": "2024-05-27T00:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DemoMailList'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  demoMailboxFind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the mail
+         * @example 3
+         */
+        id: number;
+        /**
+         * @description Code of the plan (规划): division code and number of the plan
+         * @example 440703-14
+         */
+        plan: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description DemoMail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": 3,
+           *       "from": "gangmu@example.org",
+           *       "to": "chen@example.org",
+           *       "subject": "周报第 3 期",
+           *       "sentAt": "2024-05-27T00:00:00.000Z",
+           *       "html": "<!doctype html><html lang=\"zh\"></html>",
+           *       "text": "第 3 期"
+           *     }
+           */
+          'application/json': components['schemas']['DemoMail'];
+        };
       };
       /** @description Refused */
       default: {
@@ -8003,6 +8519,40 @@ export interface operations {
            *         "chapter": 7,
            *         "section": 1,
            *         "box": 8
+           *       },
+           *       "period": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "formerPeriod": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "packagesTitle": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "programmeKinds": {
+           *         "network": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "sector": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "platform": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "action-plan": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         }
+           *       },
+           *       "envelopeNote": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
            *       },
            *       "isDemo": false,
            *       "today": "2024-05-31",
@@ -8167,6 +8717,10 @@ export interface operations {
            *         "no": 3,
            *         "planCode": "440703-14",
            *         "planName": "国民经济和社会发展第十四个五年规划",
+           *         "packagesTitle": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
            *         "isDemo": false,
            *         "asOf": "2024-05-26",
            *         "weekFrom": "2024-05-20",
@@ -8338,6 +8892,10 @@ export interface operations {
            *         "no": 3,
            *         "planCode": "440703-14",
            *         "planName": "国民经济和社会发展第十四个五年规划",
+           *         "packagesTitle": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
            *         "isDemo": false,
            *         "asOf": "2024-05-26",
            *         "weekFrom": "2024-05-20",
@@ -8623,6 +9181,51 @@ export interface operations {
       };
     };
   };
+  plansGlossary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the plan (规划): division code and number of the plan
+         * @example 440703-14
+         */
+        plan: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Glossary */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "word": "有序推进",
+           *           "en": "advanced in order"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Glossary'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   plansGovernance: {
     parameters: {
       query?: never;
@@ -8662,8 +9265,8 @@ export interface operations {
            *           "id": "GOV-01",
            *           "topic": "监测评估",
            *           "requirement": {
-           *             "zh": "对重大项目实施情况跟踪监测",
-           *             "en": "Track the implementation of major projects"
+           *             "zh": "规划期",
+           *             "en": "plan period"
            *           },
            *           "source": {
            *             "chapter": 7,
@@ -8742,12 +9345,12 @@ export interface operations {
            *           "name": "地区生产总值增长",
            *           "nameEn": "GDP growth",
            *           "unit": "%",
-           *           "baseline2020": {
+           *           "baseline": {
            *             "value": "6.5",
            *             "qualifier": "min",
            *             "text": "6.5%以上"
            *           },
-           *           "target2025": {
+           *           "target": {
            *             "value": "6.5",
            *             "qualifier": "min",
            *             "text": "6.5%以上"
@@ -8765,7 +9368,10 @@ export interface operations {
            *           "attribute": "预期性",
            *           "direction": "up",
            *           "notes": [
-           *             "按 2020 年价"
+           *             {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             }
            *           ],
            *           "source": {
            *             "chapter": 7,
@@ -8774,21 +9380,37 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "boxNotes": [
+           *       "title": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "baseYear": 2020,
+           *       "targetYear": 2025,
+           *       "note": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "notes": [
            *         {
-           *           "no": 1,
-           *           "text": "[ ] 内为累计数。"
+           *           "zh": "规划期",
+           *           "en": "plan period",
+           *           "no": 1
            *         }
            *       ],
-           *       "history": {
-           *         "title": "经济社会发展主要指标完成情况表",
-           *         "boxNotes": [
+           *       "former": {
+           *         "title": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "year": 2020,
+           *         "notes": [
            *           {
-           *             "no": 1,
-           *             "text": "[ ] 内为累计数。"
+           *             "zh": "规划期",
+           *             "en": "plan period",
+           *             "no": 1
            *           }
            *         ],
-           *         "results": [
+           *         "rows": [
            *           {
            *             "id": "R13-01",
            *             "no": 1,
@@ -8796,7 +9418,7 @@ export interface operations {
            *             "name": "地区生产总值",
            *             "nameEn": "GDP",
            *             "unit": "亿元",
-           *             "target2020": {
+           *             "target": {
            *               "value": "6.5",
            *               "qualifier": "min",
            *               "text": "6.5%以上"
@@ -8806,7 +9428,7 @@ export interface operations {
            *               "qualifier": "min",
            *               "text": "6.5%以上"
            *             },
-           *             "actual2020": {
+           *             "actual": {
            *               "value": "6.5",
            *               "qualifier": "min",
            *               "text": "6.5%以上"
@@ -8817,25 +9439,37 @@ export interface operations {
            *               "text": "6.5%以上"
            *             },
            *             "attribute": "预期性",
+           *             "notes": [
+           *               {
+           *                 "zh": "规划期",
+           *                 "en": "plan period"
+           *               }
+           *             ],
            *             "subRows": []
            *           }
            *         ]
            *       },
-           *       "chapter1Results": [
-           *         {
-           *           "id": "B13-01",
-           *           "metric": "地区生产总值",
-           *           "metricEn": "GDP passed",
-           *           "value": "720",
-           *           "unit": "亿元",
-           *           "qualifier": "over",
-           *           "source": {
-           *             "chapter": 7,
-           *             "section": 1,
-           *             "box": 8
+           *       "results": {
+           *         "title": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "rows": [
+           *           {
+           *             "id": "B13-01",
+           *             "metric": "地区生产总值",
+           *             "metricEn": "GDP passed",
+           *             "value": "720",
+           *             "unit": "亿元",
+           *             "qualifier": "over",
+           *             "source": {
+           *               "chapter": 7,
+           *               "section": 1,
+           *               "box": 8
+           *             }
            *           }
-           *         }
-           *       ]
+           *         ]
+           *       }
            *     }
            */
           'application/json': components['schemas']['Indicators'];
@@ -9949,6 +10583,101 @@ export interface operations {
       };
     };
   };
+  monthlyReportsDue: {
+    parameters: {
+      query: {
+        /**
+         * @description nextCursor of the page before; left out for the first page
+         * @example UEotMDUw
+         */
+        cursor?: string;
+        /**
+         * @description How many at most; 50 when left out
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description The month
+         * @example 2024-03
+         */
+        month: string;
+        /**
+         * @description Part of a name or code
+         * @example 改造
+         */
+        q?: string;
+        /**
+         * @description Which; todo when left out
+         * @example todo
+         */
+        show?: 'todo' | 'submitted' | 'verified' | 'due' | 'not-due';
+        /**
+         * @description Code of a responsible unit, or not-stated
+         * @example DISTRICT
+         */
+        unit?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the plan (规划): division code and number of the plan
+         * @example 440703-14
+         */
+        plan: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description DueReportPage */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "projectCode": "PJ-001",
+           *           "projectName": "环城路改造",
+           *           "projectNameEn": "Ring road rebuilding",
+           *           "stage": "construction",
+           *           "reportedThrough": "2024-02",
+           *           "report": {
+           *             "id": "12",
+           *             "no": 1,
+           *             "state": "returned",
+           *             "completed": "1250000.00"
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": "UEotMDUw",
+           *       "month": "2024-03",
+           *       "counts": {
+           *         "todo": 3,
+           *         "submitted": 5,
+           *         "verified": 23,
+           *         "due": 31,
+           *         "not-due": 238,
+           *         "returned": 1
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['DueReportPage'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   overviewRead: {
     parameters: {
       query?: {
@@ -10394,30 +11123,53 @@ export interface operations {
            *         ],
            *         "town": "全区",
            *         "townBasis": "stated",
-           *         "byTownNote": "Derived sums"
-           *       },
-           *       "routes": [
-           *         {
-           *           "code": "TR-01",
-           *           "name": "环城快线",
-           *           "nameEn": "Ring expressway",
-           *           "kind": "两环",
-           *           "order": 1,
-           *           "status": "在建",
-           *           "statusWord": "加快推进",
-           *           "scope": "district",
-           *           "projectCode": "PJ-001",
-           *           "members": [
-           *             "迎宾大道"
-           *           ],
-           *           "note": "第七章另列",
-           *           "source": {
-           *             "chapter": 7,
-           *             "section": 1,
-           *             "box": 8
-           *           }
+           *         "byTownNote": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
            *         }
-           *       ]
+           *       },
+           *       "network": {
+           *         "items": [
+           *           {
+           *             "code": "TR-01",
+           *             "name": "环城快线",
+           *             "nameEn": "Ring expressway",
+           *             "kind": "ring",
+           *             "order": 1,
+           *             "status": "在建",
+           *             "statusWord": "加快推进",
+           *             "scope": "district",
+           *             "projectCode": "PJ-001",
+           *             "members": [
+           *               "迎宾大道"
+           *             ],
+           *             "note": {
+           *               "zh": "规划期",
+           *               "en": "plan period"
+           *             },
+           *             "source": {
+           *               "chapter": 7,
+           *               "section": 1,
+           *               "box": 8
+           *             }
+           *           }
+           *         ],
+           *         "title": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "note": {
+           *           "zh": "规划期",
+           *           "en": "plan period"
+           *         },
+           *         "kinds": [
+           *           {
+           *             "code": "ring",
+           *             "name": "两环",
+           *             "nameEn": "Two rings"
+           *           }
+           *         ]
+           *       }
            *     }
            */
           'application/json': components['schemas']['ProgrammeDetail'];
@@ -10470,10 +11222,10 @@ export interface operations {
          */
         package?: string;
         /**
-         * @description The plan’s word for when
-         * @example existing
+         * @description Planned for this period, or kept as history of the one before
+         * @example current
          */
-        period?: string;
+        period?: components['schemas']['ProjectPeriod'];
         /**
          * @description The stage in the plan’s own word, or not-stated
          * @example 推进
@@ -10575,7 +11327,7 @@ export interface operations {
            *           "stageBasis": "plan",
            *           "planStage": "推进",
            *           "scope": "district",
-           *           "period": "existing",
+           *           "period": "current",
            *           "toBuild": true,
            *           "unitCode": "DISTRICT",
            *           "source": {
@@ -10701,7 +11453,7 @@ export interface operations {
            *       "stageBasis": "plan",
            *       "planStage": "推进",
            *       "scope": "district",
-           *       "period": "existing",
+           *       "period": "current",
            *       "toBuild": true,
            *       "unitCode": "DISTRICT",
            *       "source": {
@@ -10718,6 +11470,10 @@ export interface operations {
            *         "环市路"
            *       ],
            *       "note": "与地铁同步施工",
+           *       "planNote": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
            *       "stageWord": "加快推进",
            *       "alsoIn": [
            *         {
@@ -10884,7 +11640,7 @@ export interface operations {
            *       "stageBasis": "plan",
            *       "planStage": "推进",
            *       "scope": "district",
-           *       "period": "existing",
+           *       "period": "current",
            *       "toBuild": true,
            *       "unitCode": "DISTRICT",
            *       "source": {
@@ -10901,6 +11657,10 @@ export interface operations {
            *         "环市路"
            *       ],
            *       "note": "与地铁同步施工",
+           *       "planNote": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
            *       "stageWord": "加快推进",
            *       "alsoIn": [
            *         {
@@ -11103,7 +11863,7 @@ export interface operations {
            *       "stageBasis": "plan",
            *       "planStage": "推进",
            *       "scope": "district",
-           *       "period": "existing",
+           *       "period": "current",
            *       "toBuild": true,
            *       "unitCode": "DISTRICT",
            *       "source": {
@@ -11120,6 +11880,10 @@ export interface operations {
            *         "环市路"
            *       ],
            *       "note": "与地铁同步施工",
+           *       "planNote": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
            *       "stageWord": "加快推进",
            *       "alsoIn": [
            *         {
@@ -11978,7 +12742,7 @@ export interface operations {
            *           "code": "TR-01",
            *           "name": "环城快线",
            *           "nameEn": "Ring expressway",
-           *           "kind": "两环",
+           *           "kind": "ring",
            *           "order": 1,
            *           "status": "在建",
            *           "statusWord": "加快推进",
@@ -11987,12 +12751,30 @@ export interface operations {
            *           "members": [
            *             "迎宾大道"
            *           ],
-           *           "note": "第七章另列",
+           *           "note": {
+           *             "zh": "规划期",
+           *             "en": "plan period"
+           *           },
            *           "source": {
            *             "chapter": 7,
            *             "section": 1,
            *             "box": 8
            *           }
+           *         }
+           *       ],
+           *       "title": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "note": {
+           *         "zh": "规划期",
+           *         "en": "plan period"
+           *       },
+           *       "kinds": [
+           *         {
+           *           "code": "ring",
+           *           "name": "两环",
+           *           "nameEn": "Two rings"
            *         }
            *       ]
            *     }

@@ -4,6 +4,7 @@ import type {
   Measure,
   Stage,
   Basis,
+  ProjectPeriod,
   ProjectScope,
   ConstructionNature,
   BudgetKind,
@@ -53,6 +54,12 @@ export const stageValues = [
 
 /** How a fact is known: stated by the plan, inferred, or confirmed by an office. */
 export const basisValues = ['stated', 'inferred', 'confirmed'] as const satisfies readonly Basis[];
+
+/** Planned for this period, or kept as history of the one before. */
+export const projectPeriodValues = [
+  'current',
+  'former',
+] as const satisfies readonly ProjectPeriod[];
 
 /** Whose work a project is. */
 export const projectScopeValues = [

@@ -19,6 +19,7 @@ import {
   yuan,
 } from '../http/contract/shapes.js';
 import { DigestStatistics } from '../plan/statistics.responses.js';
+import { Words } from '../plan/source.responses.js';
 import { CountedCompletion } from '../rollup/completed.responses.js';
 
 export class DeliveryCounts {
@@ -113,6 +114,8 @@ export class DigestContent {
   @Field(whole('Number', 3)) no!: number;
   @Field(text('Code of the plan', '440703-14')) planCode!: string;
   @Field(text('Name of the plan', '国民经济和社会发展第十四个五年规划')) planName!: string;
+  @Field(optional(an(Words, 'What the plan calls its packages together; left out in old issues')))
+  packagesTitle?: Words;
   @Field(flag('Whether the data are made up for trying out', false)) isDemo!: boolean;
   @Field(day('As known at the end of this day', '2024-05-26')) asOf!: string;
   @Field(day('First day of its week', '2024-05-20')) weekFrom!: string;

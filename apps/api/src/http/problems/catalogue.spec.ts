@@ -5,7 +5,7 @@ import { en } from './en.js';
 import { zh } from './zh.js';
 
 /** Not problems: what the audit log and the outbox call things, and permissions. */
-const otherNames = /(?:action:|@Allow\(|scopeIn\(|INSERT INTO outbox|const [A-Z_]+ =)[^;{}]*$/;
+const otherNames = /(?:action:|@Allow\(|scopeIn\(|addToOutbox\(|const [A-Z_]+ =)[^;{}]*$/;
 
 const codePattern =
   /['`]((?:access|api|audit|demo|digest|evaluation|exchange|investment|kernel|plan|platform|progress|projects|rollup)\.[a-z][a-z-]+)['$]/g;
