@@ -1,4 +1,12 @@
-import type { Measure, MeasureTotals, Page, Source, Stage, Statistics, Words } from '../api/wire.js';
+import type {
+  Measure,
+  MeasureTotals,
+  Page,
+  Source,
+  Stage,
+  Statistics,
+  Words,
+} from '../api/wire.js';
 
 export type Basis = 'stated' | 'inferred' | 'confirmed';
 

@@ -16,7 +16,7 @@ const readFirst = {
 
 /** What a permission cannot do without: whatever is changed is read first. */
 export const neededFor: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(readFirst).flatMap(([thing, acts]) =>
+  Object.entries<Readonly<Record<string, readonly string[]>>>(readFirst).flatMap(([thing, acts]) =>
     Object.entries(acts).map(([act, needed]) => [`${thing}.${act}`, needed.join('.')]),
   ),
 );
