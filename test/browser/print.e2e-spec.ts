@@ -45,7 +45,7 @@ const faultsOnPaper = `(() => {
   const named = (element) => element.tagName + '.' + element.getAttribute('class') + ' ' + (element.textContent ?? '').slice(0, 30);
   const wide = [...document.querySelectorAll('main *')].filter(
     (element) => visible(element) && element.getBoundingClientRect().right > edge + 1);
-  const chrome = [...document.querySelectorAll('nav a, .top, .skip, main .ant-btn:not(.flush)')].filter(visible);
+  const chrome = [...document.querySelectorAll('nav a, .top, .skip, main .btn:not(.flush)')].filter(visible);
   const underlined = [...document.querySelectorAll('main a')].filter(
     (link) => visible(link) && getComputedStyle(link).textDecorationLine !== 'none');
   return { scrolls: document.documentElement.scrollWidth - edge, wide: wide.map(named).slice(0, 5),

@@ -127,11 +127,7 @@ export function MyReportsPage(): ReactNode {
         value={show}
         options={dueShows.map((each) => ({
           value: each,
-          label: (
-            <span data-testid={`show-${each}`}>
-              {t(`reports.show.${each}`)} {counts?.[each] ?? ''}
-            </span>
-          ),
+          label: `${t(`reports.show.${each}`)} ${String(counts?.[each] ?? '')}`,
         }))}
         onChange={(value) => {
           filter.set({ show: value });
