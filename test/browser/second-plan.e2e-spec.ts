@@ -228,7 +228,7 @@ describe('two plans in one database', () => {
       }
       const screen = await BrowserPerson.signIn(browser, server, other.people.leader);
       await screen.page.goto(`${server.baseUrl}/plans/${plan.code}/indicators`);
-      await screen.at('problem').first().waitFor();
+      await screen.at('plan-choice').waitFor();
       expect(await screen.at('plan-switch').count()).toBe(0);
       const text = await screen.page.locator('body').innerText();
       expect(foundIn(text.replaceAll(plan.code, ''), own)).toEqual([]);
