@@ -43,7 +43,9 @@ export function checkQuery(query: string): void {
 export function readAddressesExactly(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _, done) => {
     const start = request.url.indexOf('?');
-    if (start === -1 || !request.url.startsWith('/api/')) {
+    // An identity provider's way back is answered by a page, whatever it brings along.
+    const isWayBack = request.routeOptions.url?.endsWith('/callback') ?? false;
+    if (start === -1 || isWayBack || !request.url.startsWith('/api/')) {
       done();
       return;
     }

@@ -23,7 +23,7 @@ export function bearsWords(words: string, add: (value: string) => string): strin
   if (/^[a-z0-9\s']+$/.test(asked))
     return isSounded(asked) ? either([sounds(asked.replace(/[\s']/g, ''))]) : within(asked);
   const sounded = (asked.match(latin) ?? []).filter(isSounded);
-  const written = asked.split(/[a-z0-9\s]+/).filter((part) => part !== '');
+  const written = asked.split(/[a-z0-9\s]+/).filter((part) => /\p{Script=Han}/u.test(part));
   // One letter sounds like a third of all names: it is a part of a name (A区), no sound.
   return sounded.length === 0 || written.length === 0 || sounded.some(({ length }) => length < 2)
     ? within(asked)
