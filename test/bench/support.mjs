@@ -83,6 +83,8 @@ export function launch(main, environment) {
         ...process.env,
         ...leanProcess.environment,
         LOG_LEVEL: 'error',
+        // One person asks here more often than people may.
+        GANGMU_RATE_LIMIT: '0',
         HOST: '127.0.0.1',
         ...environment,
       },
