@@ -10,7 +10,7 @@ COPY apps apps
 RUN node config/build.mjs && npm prune --omit=dev
 
 FROM node:22-slim
-ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=2 MALLOC_ARENA_MAX=2
 WORKDIR /gangmu
 COPY --from=build /gangmu/package.json ./
 COPY --from=build /gangmu/node_modules node_modules

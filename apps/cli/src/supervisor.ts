@@ -88,7 +88,7 @@ export class SupervisorLock {
  * few arenas of malloc for the threads that hash passwords.
  */
 export const leanProcess = {
-  execArgv: ['--max-semi-space-size=4'],
+  execArgv: ['--max-semi-space-size=2', '--optimize-for-size'],
   environment: { MALLOC_ARENA_MAX: '2' },
 } as const;
 
