@@ -45,7 +45,10 @@ export const chainRepository = {
     return row ?? { sequence: 0n, hash: FIRST_HASH };
   },
 
-  /** The oldest rows that wait; `row` is null where one vanished while it waited. */
+  /**
+   * The oldest rows that wait; `row` is null where one vanished while it waited. Each is looked up by its
+   * key: of a list that is always nearly empty PostgreSQL knows no size, and joined it reads the whole month.
+   */
   async waiting(
     db: Queryable,
     planId: number,
@@ -53,9 +56,12 @@ export const chainRepository = {
   ): Promise<{ entryId: bigint; row: SealedRow | null }[]> {
     const found = await db.query<FoundRow>(
       `SELECT u.plan_id AS "planId", u.entry_id AS "entryId", ${rowColumns}
-       FROM audit_unsealed u LEFT JOIN audit_entry e
-         ON e.plan_id = u.plan_id AND e.id = u.entry_id AND e.recorded_at = u.recorded_at
-       WHERE u.plan_id = $1 ORDER BY u.entry_id LIMIT $2`,
+       FROM (SELECT * FROM audit_unsealed WHERE plan_id = $1 ORDER BY entry_id LIMIT $2) u
+       LEFT JOIN LATERAL (
+         SELECT * FROM audit_entry
+         WHERE plan_id = u.plan_id AND id = u.entry_id AND recorded_at = u.recorded_at LIMIT 1
+       ) e ON true
+       ORDER BY u.entry_id`,
       [planId, limit],
     );
     return found.map((each) => ({ entryId: each.entryId, row: toSealedRow(each) }));
