@@ -58,8 +58,10 @@ describe('every page on paper', () => {
   const people = new Map<Username, BrowserPerson>();
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-    await server.test.setRecordedNow('2026-11-20T02:00:00Z');
+    [server, browser] = await Promise.all([
+      startTestServer({}, '2026-11-20T02:00:00Z'),
+      launchChromium(),
+    ]);
     const [office, finance] = await Promise.all([server.as('office'), server.as('finance')]);
     await office.post('projects/PJ-007/milestones', {
       name: '路基完工',

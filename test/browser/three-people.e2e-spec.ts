@@ -14,8 +14,10 @@ describe('three people in a browser', () => {
   let leader: BrowserPerson;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-    await server.test.setRecordedNow('2026-11-20T02:00:00Z');
+    [server, browser] = await Promise.all([
+      startTestServer({}, '2026-11-20T02:00:00Z'),
+      launchChromium(),
+    ]);
     await (
       await server.as('office')
     ).post('projects/PJ-007/milestones', {

@@ -13,8 +13,7 @@ describe('what an office has to report for a month', () => {
   let finance: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    await server.test.setRecordedNow('2024-04-10T02:00:00Z');
+    server = await startTestServer({}, '2024-04-10T02:00:00Z');
     [office, finance] = await Promise.all([server.as('office'), server.as('finance')]);
   });
   afterAll(() => server.close());

@@ -11,17 +11,13 @@ describe('the statistics month', () => {
   let system: ApiClient;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({}, '2024-06-24T02:00:00Z');
     [office, finance, leader, system] = await Promise.all([
       server.as('office'),
       server.as('finance'),
       server.as('leader'),
       server.as('system'),
     ]);
-    // Nothing is recorded yet: the records may begin in 2024.
-    await server.test.asOwner('DELETE FROM plan_clock');
-    await server.test.asOwner('DELETE FROM rollup_settled_day');
-    await server.test.setRecordedNow('2024-06-24T02:00:00Z');
     await finance.put(
       'allocation',
       { items: [{ packageCode: 'P04', amount: '1000' }] },

@@ -24,11 +24,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts it. `environment` overrides variables, such as SMTP_URL or REDIS_URL. */
+/**
+ * Starts it. `environment` overrides variables, such as SMTP_URL or REDIS_URL.
+ * `recordedNow` sets the records' clock before anything is recorded: a clock put back afterwards
+ * would meet days that the worker has closed meanwhile.
+ */
 export async function startTestServer(
   environment: Record<string, string> = {},
+  recordedNow: string | null = null,
 ): Promise<TestServer> {
   const test = await createTestDatabase();
+  if (recordedNow !== null) await test.setRecordedNow(recordedNow);
   const people = new FirstPeopleService(test.db, test.transactions);
   await people.ensureAdministrator(PASSWORD);
   await new PlanLoader(test.db, test.transactions).load(aCommand(), 'plans/440703-14');
