@@ -6,6 +6,7 @@ import { usePlanWords } from '../i18n/plan-words.js';
 import { DataTable, type Column } from '../layout/data-table.js';
 import { Money, useHeading } from '../layout/money-text.js';
 import { Page, Section } from '../layout/page.js';
+import { RoundingNote } from '../layout/rounding-note.js';
 import { ReadView } from '../layout/states.js';
 import { percentOf } from '../money/money.js';
 import { useMay } from '../session/session.js';
@@ -20,6 +21,11 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
   const packageName = useNamesOf(packages);
   const amountOf = (code: string): string | null =>
     allocation.items.find((item) => item.packageCode === code)?.amount ?? null;
+  const totals = [
+    { key: 'allotted', label: t('overview.allotted'), amount: allocation.allotted },
+    { key: 'unallotted', label: t('overview.unallotted'), amount: allocation.unallotted },
+    { key: 'envelope', label: t('overview.envelope'), amount: allocation.envelope },
+  ];
   const columns: Column<{ code: string }>[] = [
     {
       key: 'name',
@@ -48,13 +54,37 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
     },
   ];
   return (
-    <DataTable
-      caption={t('nav.allocation')}
-      columns={columns}
-      rows={packages}
-      rowKey={(row) => row.code}
-      testId="allocation-table"
-    />
+    <>
+      <DataTable
+        caption={t('nav.allocation')}
+        columns={columns}
+        rows={packages}
+        rowKey={(row) => row.code}
+        testId="allocation-table"
+        totals={totals.map(({ key, label, amount }) => ({
+          key,
+          label,
+          cells: {
+            amount: <Money yuan={amount} />,
+            share: `${percentOf(amount, allocation.envelope) ?? '—'}%`,
+          },
+        }))}
+      />
+      <RoundingNote
+        columns={[
+          {
+            name: t('overview.allotted'),
+            rows: packages.map((row) => amountOf(row.code)),
+            total: allocation.allotted,
+          },
+          {
+            name: t('overview.envelope'),
+            rows: [allocation.allotted, allocation.unallotted],
+            total: allocation.envelope,
+          },
+        ]}
+      />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { usePlanRead } from '../api/queries.js';
 import { usePlan } from '../api/reference.js';
 import { Section } from '../layout/page.js';
 import { Money, useHeading } from '../layout/money-text.js';
+import { RoundingNote } from '../layout/rounding-note.js';
 import { WhenNear } from '../layout/when-near.js';
 import { usePlanPath } from '../session/plan-context.js';
 import { amountsPath } from './amounts-path.js';
@@ -29,6 +30,7 @@ export function YearsChart(props: { asOf: string | undefined; isPrinted: boolean
     asOf,
   }).data;
   const years = useMemo(() => (plan && rollup ? yearsOf(plan, rollup.rows) : []), [plan, rollup]);
+  const last = years.at(-1);
   return (
     <Section title={heading(t('overview.byYear'))} testId="years-chart">
       <WhenNear atOnce={isPrinted} place={<div className="chart" />}>
@@ -47,7 +49,29 @@ export function YearsChart(props: { asOf: string | undefined; isPrinted: boolean
             />
           </li>
         ))}
+        {last !== undefined && (
+          <li>
+            {t('word.total')}{' '}
+            <Money
+              yuan={last.soFar}
+              scale="large"
+              to={path(amountsPath({ measure: 'completed', ...(asOf ? { asOf } : {}) }))}
+            />
+          </li>
+        )}
       </ul>
+      {last !== undefined && (
+        <RoundingNote
+          scale="large"
+          columns={[
+            {
+              name: t('overview.inTheYear'),
+              rows: years.map(({ amount }) => amount),
+              total: last.soFar,
+            },
+          ]}
+        />
+      )}
     </Section>
   );
 }

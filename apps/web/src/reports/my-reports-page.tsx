@@ -8,6 +8,7 @@ import { read } from '../api/client.js';
 import { usePlanPages } from '../api/queries.js';
 import { usePlan, useUnits } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
+import type { Plan } from '../api/wire.js';
 import { SelectField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
@@ -18,7 +19,7 @@ import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { usePlanCode, usePlanPath } from '../session/plan-context.js';
 import { MyReportsTable } from './my-reports-table.js';
-import { isMonth, monthBefore } from './months.js';
+import { dayOfMonth, isMonth, monthBefore } from './months.js';
 import { rememberQueue } from './report-queue.js';
 import { dueShows, type DueReport, type DueReports, type DueShow } from './reports.wire.js';
 
@@ -49,6 +50,19 @@ async function todoCodes(
   return codes;
 }
 
+/** By when the month is to be reported; from the day after on what is missing has not been reported. */
+function DueNote({ month, plan }: { month: string; plan: Plan | undefined }): ReactNode {
+  const { t } = useTranslation();
+  if (plan === undefined || !isMonth(month)) return null;
+  const { returnDay, returnMonthsLater } = plan.statistics;
+  const day = dayOfMonth(month, returnDay, returnMonthsLater);
+  return (
+    <span className={plan.today > day ? 'warn' : undefined} data-testid="reports-due">
+      {t(plan.today > day ? 'reports.wasDue' : 'reports.isDue', { month, day })}
+    </span>
+  );
+}
+
 /** A month's reports of an office: what is still to do, and the way through it one after the other. */
 export function MyReportsPage(): ReactNode {
   const { t } = useTranslation();
@@ -75,7 +89,11 @@ export function MyReportsPage(): ReactNode {
   return (
     <Page
       title={t('reports.mine')}
-      note={t('reports.mineNote')}
+      note={
+        <>
+          {t('reports.mineNote')} <DueNote month={month} plan={plan} />
+        </>
+      }
       acts={
         first && (
           <Button

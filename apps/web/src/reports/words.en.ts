@@ -5,6 +5,8 @@ export const words: typeof zh = {
   reports: {
     none: 'No reports yet',
     mine: 'Reports of the month',
+    isDue: 'Reports of {{month}} are due by {{day}}.',
+    wasDue: 'Reports of {{month}} were due by {{day}}: what is missing has not been reported.',
     mineNote:
       'What is to be reported for the month: works under construction, reported before, or with money planned for the year. After one is handed in the next opens.',
     start: 'Begin with the first',

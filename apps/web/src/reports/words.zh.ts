@@ -3,6 +3,8 @@ export const words = {
   reports: {
     none: '尚无月报',
     mine: '本月填报',
+    isDue: '{{month}} 月报请在 {{day}} 前（含当日）提交。',
+    wasDue: '{{month}} 的报送日 {{day}} 已过，未提交的列为未报。',
     mineNote: '所选月份该报的项目：在建、以前报过，或当年有投资计划的。提交一份后自动打开下一份。',
     start: '从第一个开始填',
     nothingHere: '这里没有项目',
