@@ -149,7 +149,8 @@ describe('three people in a browser', () => {
   });
 
   it('lets a leader read the digest and follow a number down to its voucher', async () => {
-    await server.test.setRecordedNow('2026-11-23T02:00:00Z');
+    // Monday, 07:00: an hour before the digest would be issued by itself.
+    await server.test.setRecordedNow('2026-11-22T23:00:00Z');
     await finance.open('/digests');
     await finance.at('issue-digest').click();
     // By the keyboard: the dialog may still be growing under a pointer.
