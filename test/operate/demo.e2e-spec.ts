@@ -44,6 +44,7 @@ describe('the demo', () => {
     const now = await recordsNow(gangmu);
     expect(now.toISOString()).toMatch(/^2025-06-16T01:/);
     expect(gangmu.output).toMatch(/making the demo’s life 100 %/);
+    expect(gangmu.output).toContain('（密码 password: GANGMU_DEMO_PASSWORD）');
   });
 
   it('has allotted the whole envelope and completed about 85 % of it, some before the plan', async () => {

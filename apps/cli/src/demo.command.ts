@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { configOfProcess, type Config } from '#libs/platform';
 import { DemoInstallation } from './demo/demo-installation.js';
-import { runEverything } from './start.command.js';
+import { DEMO_PASSWORD, runEverything } from './start.command.js';
 
 /**
  * `gangmu demo`: like start, in a folder of its own, with a synthetic life of the plan under a clock of its
@@ -14,7 +14,7 @@ export function demo(): Promise<number> {
     ...config,
     databaseUrl: null,
     dataFolder: isOwnFolder ? config.dataFolder : join(config.dataFolder, '..', '.data-demo'),
-    demoPassword: config.demoPassword ?? 'gangmu-demo',
+    demoPassword: config.demoPassword ?? DEMO_PASSWORD,
   };
   return runEverything(demoConfig, new DemoInstallation(demoConfig));
 }

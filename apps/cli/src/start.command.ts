@@ -66,6 +66,9 @@ export async function prepare(
 const logsInWords = ({ logFormat }: Config): boolean =>
   logFormat === 'words' || (logFormat === 'auto' && process.stdout.isTTY);
 
+/** Password of the demo's people unless another is set: no secret, for there is nothing real to see. */
+export const DEMO_PASSWORD = 'gangmu-demo';
+
 function tellHowToSignIn(config: Config, madePassword: string | null): void {
   const address = `http://localhost:${String(config.port)}`;
   console.log(`\n  纲目 Gangmu: ${address}\n`);
@@ -77,10 +80,11 @@ function tellHowToSignIn(config: Config, madePassword: string | null): void {
     console.log(
       '  用户名 admin，密码为首次启动时所设或所显示 Sign in as admin with the password set or shown at the first start\n',
     );
-  if (config.demoPassword !== null)
-    console.log(
-      '  试用人员 People for trying out: office, finance, leader, observer, system, auditor（GANGMU_DEMO_PASSWORD）\n',
-    );
+  if (config.demoPassword === null) return;
+  const password = config.demoPassword === DEMO_PASSWORD ? DEMO_PASSWORD : 'GANGMU_DEMO_PASSWORD';
+  console.log(
+    `  试用人员 People for trying out: office, finance, leader, observer, system, auditor（密码 password: ${password}）\n`,
+  );
 }
 
 /** Runs everything until it is told to stop. */
