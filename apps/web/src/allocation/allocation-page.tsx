@@ -21,6 +21,7 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
   const packageName = useNamesOf(packages);
   const amountOf = (code: string): string | null =>
     allocation.items.find((item) => item.packageCode === code)?.amount ?? null;
+  const shareOf = (amount: string): string => `${percentOf(amount, allocation.envelope) ?? '—'}%`;
   const totals = [
     { key: 'allotted', label: t('overview.allotted'), amount: allocation.allotted },
     { key: 'unallotted', label: t('overview.unallotted'), amount: allocation.unallotted },
@@ -39,7 +40,7 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
     },
     {
       key: 'amount',
-      title: heading(t('overview.allotted')),
+      title: heading(t('word.amount')),
       kind: 'figure',
       cell: (row) => <Money yuan={amountOf(row.code)} none={t('state.notAllotted')} />,
     },
@@ -49,7 +50,7 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
       kind: 'figure',
       cell: (row) => {
         const amount = amountOf(row.code);
-        return amount === null ? '—' : `${percentOf(amount, allocation.envelope) ?? '—'}%`;
+        return amount === null ? '—' : shareOf(amount);
       },
     },
   ];
@@ -64,10 +65,7 @@ function Shown({ allocation }: { allocation: Allocation }): ReactNode {
         totals={totals.map(({ key, label, amount }) => ({
           key,
           label,
-          cells: {
-            amount: <Money yuan={amount} />,
-            share: `${percentOf(amount, allocation.envelope) ?? '—'}%`,
-          },
+          cells: { amount: <Money yuan={amount} />, share: shareOf(amount) },
         }))}
       />
       <RoundingNote
