@@ -37,6 +37,11 @@ describe('what an office has to report for a month', () => {
     expect(status).toBe(200);
   };
 
+  it('says by when the month is to be reported', async () => {
+    const { body } = await office.get('monthly-reports/due?month=2024-03');
+    expect(body).toMatchObject({ month: '2024-03', dueOn: '2024-04-06' });
+  });
+
   it('leaves out works that have not begun, counted apart', async () => {
     const { due = 0, 'not-due': notDue = 0 } = await counts('2024-03');
     expect(due + notDue).toBe(269);

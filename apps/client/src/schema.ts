@@ -2696,6 +2696,12 @@ export interface components {
     DueReportPage: {
       /** @description How many there are of each kind, whatever is shown */
       counts: components['schemas']['DueCounts'];
+      /**
+       * Format: date
+       * @description By when it is to be reported (报送日); Asia/Shanghai day
+       * @example 2024-06-06
+       */
+      dueOn: string;
       /** @description What was given back first, then by code */
       items: components['schemas']['DueReport'][];
       /**
@@ -10654,6 +10660,7 @@ export interface operations {
            *       ],
            *       "nextCursor": "UEotMDUw",
            *       "month": "2024-03",
+           *       "dueOn": "2024-06-06",
            *       "counts": {
            *         "todo": 3,
            *         "submitted": 5,

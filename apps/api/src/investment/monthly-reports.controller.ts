@@ -1,10 +1,21 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DueReportQueries, MonthlyReportQueries, MonthlyReportsService } from '#libs/investment';
-import { parseMonth } from '#libs/kernel';
-import type { ScopedPlan } from '#libs/plan';
-import type { Command } from '#libs/platform';
+import { parseMonth, today, type Clock } from '#libs/kernel';
+import { dayOfMonth, StatisticsSettingsQueries, type ScopedPlan } from '#libs/plan';
+import { CLOCK, type Command } from '#libs/platform';
 import { applyReportedMilestones } from '#libs/progress';
 import { Allow } from '../http/allow.js';
 import { Answers } from '../http/contract/answers.js';
@@ -45,6 +56,8 @@ export class MonthlyReportsController {
     private readonly reports: MonthlyReportsService,
     private readonly queries: MonthlyReportQueries,
     private readonly dueReports: DueReportQueries,
+    private readonly settings: StatisticsSettingsQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -80,16 +93,18 @@ export class MonthlyReportsController {
       ...(query.unit ? { unit: query.unit } : {}),
       ...(query.q ? { q: query.q } : {}),
     };
-    const [rows, counts] = await Promise.all([
+    const [rows, counts, settings] = await Promise.all([
       this.dueReports.list(
         plan,
         { ...filter, show: query.show ?? 'todo' },
         { after, limit: limit + 1 },
       ),
       this.dueReports.count(plan, filter),
+      this.settings.inForce(plan.id, today(this.clock)),
     ]);
     return {
       month: filter.month,
+      dueOn: dayOfMonth(filter.month, settings.returnDay),
       counts,
       ...toPage(rows, limit, (row) => row.place, toDueReport),
     };

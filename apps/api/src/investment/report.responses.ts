@@ -121,6 +121,7 @@ export class DueCounts implements CountedDue {
 
 export class DueReportPage extends PageOf(DueReport, 'What was given back first, then by code') {
   @Field(month('The month')) month!: string;
+  @Field(day('By when it is to be reported (报送日)', '2024-06-06')) dueOn!: string;
   @Field(an(DueCounts, 'How many there are of each kind, whatever is shown')) counts!: DueCounts;
 }
 

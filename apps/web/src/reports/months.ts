@@ -9,15 +9,5 @@ export function monthBefore(day: string): string {
     : `${String(year)}-${String(month - 1).padStart(2, '0')}`;
 }
 
-/** The calendar day a month's day falls on; a month too short for it has it on its last. */
-export function dayOfMonth(month: string, day: number, monthsLater: number): string {
-  const first = new Date(
-    Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + monthsLater),
-  );
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return first.toISOString().slice(0, 10);
-}
-
 /** Whether a text is a month the books take, YYYY-MM. */
 export const isMonth = (text: string): boolean => readTypedMonth(text) === text;

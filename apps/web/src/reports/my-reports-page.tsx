@@ -8,7 +8,6 @@ import { read } from '../api/client.js';
 import { usePlanPages } from '../api/queries.js';
 import { usePlan, useUnits } from '../api/reference.js';
 import { useNameOf } from '../i18n/names.js';
-import type { Plan } from '../api/wire.js';
 import { SelectField } from '../layout/fields.js';
 import { Page } from '../layout/page.js';
 import { PagesView } from '../layout/pages-view.js';
@@ -19,7 +18,7 @@ import { UnknownInAddress } from '../layout/unknown-in-address.js';
 import { useUrlFilter } from '../layout/use-url-filter.js';
 import { usePlanCode, usePlanPath } from '../session/plan-context.js';
 import { MyReportsTable } from './my-reports-table.js';
-import { dayOfMonth, isMonth, monthBefore } from './months.js';
+import { isMonth, monthBefore } from './months.js';
 import { rememberQueue } from './report-queue.js';
 import { dueShows, type DueReport, type DueReports, type DueShow } from './reports.wire.js';
 
@@ -51,14 +50,12 @@ async function todoCodes(
 }
 
 /** By when the month is to be reported; from the day after on what is missing has not been reported. */
-function DueNote({ month, plan }: { month: string; plan: Plan | undefined }): ReactNode {
+function DueNote({ due, today }: { due: DueReports; today: string }): ReactNode {
   const { t } = useTranslation();
-  if (plan === undefined || !isMonth(month)) return null;
-  const { returnDay, returnMonthsLater } = plan.statistics;
-  const day = dayOfMonth(month, returnDay, returnMonthsLater);
+  const isPast = today > due.dueOn;
   return (
-    <span className={plan.today > day ? 'warn' : undefined} data-testid="reports-due">
-      {t(plan.today > day ? 'reports.wasDue' : 'reports.isDue', { month, day })}
+    <span className={isPast ? 'warn' : undefined} data-testid="reports-due">
+      {t(isPast ? 'reports.wasDue' : 'reports.isDue', { month: due.month, day: due.dueOn })}
     </span>
   );
 }
@@ -78,8 +75,9 @@ export function MyReportsPage(): ReactNode {
   const show: DueShow = dueShows.find((each) => each === filter.values.show) ?? 'todo';
   const asked = { month, unit, q, show };
   const pages = usePlanPages<DueReports>('/monthly-reports/due', asked, { enabled: month !== '' });
-  const counts = pages.data?.pages[0]?.counts;
-  const first = pages.data?.pages[0]?.items.find(isTodo);
+  const due = pages.data?.pages[0];
+  const counts = due?.counts;
+  const first = due?.items.find(isTodo);
   const open = async (row: DueReport): Promise<void> => {
     const shown = pages.data?.pages.flatMap(({ items }) => items).filter(isTodo) ?? [];
     const codes = await todoCodes(code, asked).catch(() => shown.map((each) => each.projectCode));
@@ -91,7 +89,7 @@ export function MyReportsPage(): ReactNode {
       title={t('reports.mine')}
       note={
         <>
-          {t('reports.mineNote')} <DueNote month={month} plan={plan} />
+          {t('reports.mineNote')} {due && plan && <DueNote due={due} today={plan.today} />}
         </>
       }
       acts={

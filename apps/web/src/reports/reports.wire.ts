@@ -38,6 +38,7 @@ export type DueShow = (typeof dueShows)[number];
 
 export interface DueReports extends Page<DueReport> {
   readonly month: string;
+  readonly dueOn: string;
   readonly counts: Readonly<Record<DueShow | 'returned', number>>;
 }
 

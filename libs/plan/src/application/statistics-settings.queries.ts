@@ -61,6 +61,13 @@ export class StatisticsSettingsQueries {
     );
   }
 
+  /** The same of one plan. */
+  async inForce(planId: number, day: PlanDate): Promise<StatisticsSettingsInForce> {
+    const settings = (await this.asOf([planId], day)).get(planId);
+    if (!settings) throw new Error('no plan, no settings');
+    return settings;
+  }
+
   /** The newest versions, newest first. */
   async history(planId: number): Promise<StatisticsSettingsVersion[]> {
     const rows = await this.database.query<Row & { at: Date; who: string; note: string | null }>(
