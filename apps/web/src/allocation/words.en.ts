@@ -5,7 +5,7 @@ export const words: typeof zh = {
   allocation: {
     note: 'This is finance’s split; every version is kept.',
     share: 'Of the envelope',
-    above: 'Above the envelope by',
+    above: 'Not allotted (above the envelope)',
     saved: 'Saved as version {{version}}',
     behind: '{{who}} saved version {{version}}. What you typed is still below.',
     noteHint: 'Why so, and on what it rests',
